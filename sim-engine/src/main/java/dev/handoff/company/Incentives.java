@@ -1,6 +1,6 @@
 package dev.handoff.company;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.handoff.arithmetic.ElementaryFunctions;
 
 /** What each side is paid for, and what that does to its effort. */
 public record Incentives(
@@ -73,7 +73,7 @@ public record Incentives(
 
     /** What the pay adds to the effort on a handed lead: {@code w·ln(credit)}, logits, 0 or less. */
     public double handedEffort() {
-        return creditWeight == 0 ? 0 : creditWeight * FastMath.log(effectiveCredit());
+        return creditWeight == 0 ? 0 : creditWeight * ElementaryFunctions.log(effectiveCredit());
     }
 
     /** Whether marketing works for revenue: by its own target, or because at least half of its pay hangs on the shared one. */

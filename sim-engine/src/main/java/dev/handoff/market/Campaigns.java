@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Arrivals;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
-import org.apache.commons.math3.util.FastMath;
 
 /** Some campaigns attract better leads than others, and nobody inside the company sees it. */
 final class Campaigns {
@@ -43,7 +43,7 @@ final class Campaigns {
     private double oddsFactor(long campaign) {
         if (campaign != current) {
             current = campaign;
-            odds = FastMath.exp(spread * draws.normal(family, campaign, DrawPurpose.CAMPAIGN, 0));
+            odds = ElementaryFunctions.exp(spread * draws.normal(family, campaign, DrawPurpose.CAMPAIGN, 0));
         }
         return odds;
     }

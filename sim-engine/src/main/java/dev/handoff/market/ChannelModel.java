@@ -1,5 +1,6 @@
 package dev.handoff.market;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
@@ -170,7 +171,7 @@ public final class ChannelModel implements CompanyObserver {
             return initial;
         }
         double floor = conversion.intentFloor();
-        return initial * (floor + (1 - floor) * FastMath.exp(-elapsed / fadesInMillis));
+        return initial * (floor + (1 - floor) * ElementaryFunctions.exp(-elapsed / fadesInMillis));
     }
 
     double reachable(double u) {

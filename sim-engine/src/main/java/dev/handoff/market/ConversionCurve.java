@@ -2,9 +2,9 @@ package dev.handoff.market;
 
 import static dev.handoff.market.ReferencePlan.TOUCHES;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What k touches tell about a lead of one channel: how likely a good lead is to be still unconverted, and how likely another one has been
@@ -26,7 +26,7 @@ public final class ConversionCurve {
         ReferencePlan plan = new ReferencePlan(company);
         double[] pickUps = channel.pickUp().chances(TOUCHES, ReferencePlan.FIRST_DELAY);
         double[] at = new double[TOUCHES + 1];
-        double weight = FastMath.exp(-channel.touchesBeyondFirst());
+        double weight = ElementaryFunctions.exp(-channel.touchesBeyondFirst());
         for (int needed = 1; needed <= TOUCHES; needed++) {
             addConversions(at, weight, needed, new TouchChain(channel, plan));
             weight *= channel.touchesBeyondFirst() / needed;

@@ -10,14 +10,20 @@ import java.util.Arrays;
  */
 final class Friction {
 
-    private static final long[] NONE = {};
+    /** Of a lead that was never passed on, as nearly all are. */
+    static final Friction NONE = new Friction(new long[0]);
 
-    private long[] passedOn = NONE;
+    private final long[] passedOn;
 
-    /** The lead goes on to a further desk at that instant, which is not before an earlier one. */
-    void passedOn(long at) {
-        passedOn = Arrays.copyOf(passedOn, passedOn.length + 1);
-        passedOn[passedOn.length - 1] = at;
+    private Friction(long[] passedOn) {
+        this.passedOn = passedOn;
+    }
+
+    /** The same when the lead goes on to a further desk at that instant, which is not before an earlier one. */
+    Friction passedOn(long at) {
+        long[] more = Arrays.copyOf(passedOn, passedOn.length + 1);
+        more[passedOn.length] = at;
+        return new Friction(more);
     }
 
     /** How often it was passed on. */

@@ -35,7 +35,7 @@ public final class Lead {
     private long firstAttemptAt = NEVER;
     private boolean prospected;
     private ChannelModel[] earlier = EarlierTouches.NONE;
-    private final Friction friction = new Friction();
+    private Friction friction = Friction.NONE;
 
     /**
      * A lead that inquires at the given instant.
@@ -52,7 +52,7 @@ public final class Lead {
         this.inquiredAt = inquiredAt;
         this.freshAt = inquiredAt;
         this.fit = uniform(DrawPurpose.FIT, 0) < channel.fit();
-        this.hurdle = uniform(DrawPurpose.HURDLE, 0);
+        this.hurdle = fit ? uniform(DrawPurpose.HURDLE, 0) : 1;
         this.reachability = channel.reachableFactor();
     }
 
@@ -146,7 +146,7 @@ public final class Lead {
 
     /** It goes on to a further desk at that instant, never before an earlier one: the customer has to explain everything again. */
     public void passOn(long at) {
-        friction.passedOn(at);
+        friction = friction.passedOn(at);
     }
 
     /** How often it went on to a further desk. */

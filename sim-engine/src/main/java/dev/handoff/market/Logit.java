@@ -1,6 +1,6 @@
 package dev.handoff.market;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.handoff.arithmetic.ElementaryFunctions;
 
 /** Log-odds and back, bit-identical on every machine. */
 public final class Logit {
@@ -9,11 +9,11 @@ public final class Logit {
 
     /** {@code ln(p/(1 − p))}; −∞ at 0 and +∞ at 1. */
     public static double of(double p) {
-        return FastMath.log(p / (1 - p));
+        return ElementaryFunctions.log(p / (1 - p));
     }
 
     /** {@code 1/(1 + e^−x)}. */
     public static double inverse(double x) {
-        return 1 / (1 + FastMath.exp(-x));
+        return 1 / (1 + ElementaryFunctions.exp(-x));
     }
 }

@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Channel;
 import dev.handoff.company.PickUp;
 import dev.handoff.kernel.SimTime;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * How likely a reachable lead of a channel answers: the later the first attempt, and the more attempts there were, the less; somebody who has
@@ -14,7 +14,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class PickUpCurve {
 
-    private static final double LOG10_OF_61 = FastMath.log10(61);
+    private static final double LOG10_OF_61 = ElementaryFunctions.log10(61);
 
     private final PickUp rule;
     private final double intercept;
@@ -39,7 +39,7 @@ public final class PickUpCurve {
         }
         double minutes = firstDelay / (double) SimTime.MINUTE;
         double logit = intercept
-                - rule.lossPerDecade() * FastMath.log10(1 + minutes)
+                - rule.lossPerDecade() * ElementaryFunctions.log10(1 + minutes)
                 - rule.lossPerAttempt() * (attempt - 1)
                 + (spokeBefore ? rule.afterConversation() : 0);
         return Logit.inverse(logit);

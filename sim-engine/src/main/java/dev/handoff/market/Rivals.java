@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Conversion;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * When a rival sells to a lead: an exponential time after the inquiry, sooner if the lead is annoyed ({@link Friction}) because nobody called
@@ -27,7 +27,7 @@ final class Rivals {
 
     /** Chance that none has sold to a lead so long after its inquiry. */
     double noneBy(long elapsed) {
-        return Double.isInfinite(meanMillis) ? 1 : FastMath.exp(-elapsed / meanMillis);
+        return Double.isInfinite(meanMillis) ? 1 : ElementaryFunctions.exp(-elapsed / meanMillis);
     }
 
     /** When one sells to a lead that nothing annoys. */
@@ -56,7 +56,7 @@ final class Rivals {
     }
 
     private double undisturbed(double u) {
-        return -meanMillis * FastMath.log(1 - u);
+        return -meanMillis * ElementaryFunctions.log(1 - u);
     }
 
     private long lateAt(long inquiredAt) {

@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Arrivals;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A channel's slow ups and downs: some weeks bring more than others, and the next week remembers. The factor of week w is {@code exp(σ·z_w −
@@ -37,6 +37,6 @@ final class SlowLevel {
             double luck = draws.normal(family, week, DrawPurpose.WEEK_LEVEL, 0);
             z = week == 0 ? luck : memory * z + fresh * luck;
         }
-        return FastMath.exp(spread * z - spread * spread / 2);
+        return ElementaryFunctions.exp(spread * z - spread * spread / 2);
     }
 }

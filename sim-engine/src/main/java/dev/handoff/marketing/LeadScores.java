@@ -46,7 +46,8 @@ final class LeadScores implements CompanyObserver {
     }
 
     void score(Lead lead) {
-        lead.rescore(separation, comesWithHistory(lead) ? separationForReps : separation, noiseMemory);
+        boolean seesMore = separationForReps != separation && comesWithHistory(lead);
+        lead.rescore(separation, seesMore ? separationForReps : separation, noiseMemory);
     }
 
     private boolean comesWithHistory(Lead lead) {

@@ -1,5 +1,6 @@
 package dev.handoff.pipeline;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Deals;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.market.Lead;
@@ -33,7 +34,7 @@ public final class DealTerms {
         double waited = waitedMillis / (double) SimTime.HOUR / NEGLECT_UNIT_HOURS;
         return Logit.inverse(winLogit
                 + skill
-                - deals.neglect() * FastMath.log10(1 + waited)
+                - deals.neglect() * ElementaryFunctions.log10(1 + waited)
                 + deals.score() * (lead.score() - deals.scoreReference())
                 + (quarterEnds ? deals.quarterEnd() : 0));
     }
@@ -41,18 +42,20 @@ public final class DealTerms {
     /** Mean deal size given the company's size: {@code median · factor · exp(σ√k·z + σ²(1 − k)/2)}, k the share known from the company. */
     public double expectedSize(Lead lead) {
         double variance = deals.sizeSpread() * deals.sizeSpread();
-        return known(lead) * FastMath.exp(variance * (1 - deals.sizeKnown()) / 2);
+        return known(lead) * ElementaryFunctions.exp(variance * (1 - deals.sizeKnown()) / 2);
     }
 
     /** The size of the deal when it closes. */
     public double size(Lead lead) {
         double spread = deals.sizeSpread() * FastMath.sqrt(1 - deals.sizeKnown());
-        return spread == 0 ? known(lead) : known(lead) * FastMath.exp(spread * lead.normal(DrawPurpose.DEAL_SIZE, 0));
+        return spread == 0
+                ? known(lead)
+                : known(lead) * ElementaryFunctions.exp(spread * lead.normal(DrawPurpose.DEAL_SIZE, 0));
     }
 
     private double known(Lead lead) {
         double median = deals.medianSize() * lead.channel().dealFactor();
         double spread = deals.sizeSpread() * FastMath.sqrt(deals.sizeKnown());
-        return spread == 0 ? median : median * FastMath.exp(spread * lead.companySize());
+        return spread == 0 ? median : median * ElementaryFunctions.exp(spread * lead.companySize());
     }
 }

@@ -1,6 +1,6 @@
 package dev.handoff.random;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.handoff.arithmetic.ElementaryFunctions;
 
 /** Like a beta distribution on [0, 1], with a closed inverse: P(X ≤ x) = 1 − (1 − xᵃ)ᵇ. */
 public record Kumaraswamy(double a, double b) implements Distribution {
@@ -20,13 +20,13 @@ public record Kumaraswamy(double a, double b) implements Distribution {
         double high = LARGEST_LOG_B;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            if (new Kumaraswamy(a, FastMath.exp(middle)).mean() > mean) {
+            if (new Kumaraswamy(a, ElementaryFunctions.exp(middle)).mean() > mean) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return new Kumaraswamy(a, FastMath.exp(high));
+        return new Kumaraswamy(a, ElementaryFunctions.exp(high));
     }
 
     /** (1 − (1 − p)^(1/b))^(1/a). */
@@ -47,6 +47,7 @@ public record Kumaraswamy(double a, double b) implements Distribution {
 
     /** E[Xⁿ] = b · B(1 + n/a, b). */
     private double moment(int n) {
-        return FastMath.exp(FastMath.log(b) + org.apache.commons.math3.special.Beta.logBeta(1 + n / a, b));
+        return ElementaryFunctions.exp(
+                ElementaryFunctions.log(b) + org.apache.commons.math3.special.Beta.logBeta(1 + n / a, b));
     }
 }

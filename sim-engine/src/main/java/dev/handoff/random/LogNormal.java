@@ -1,5 +1,6 @@
 package dev.handoff.random;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.util.FastMath;
 
 /** The logarithm is normal with standard deviation {@code sigma}; half of all values lie below {@code median}. */
@@ -19,13 +20,13 @@ public record LogNormal(double median, double sigma) implements Distribution {
     /** median · exp(σ · Φ⁻¹(p)). */
     @Override
     public double quantile(double p) {
-        return sigma == 0 ? median : median * FastMath.exp(sigma * StandardNormal.quantile(p));
+        return sigma == 0 ? median : median * ElementaryFunctions.exp(sigma * StandardNormal.quantile(p));
     }
 
     /** median · exp(σ²/2). */
     @Override
     public double mean() {
-        return median * FastMath.exp(sigma * sigma / 2);
+        return median * ElementaryFunctions.exp(sigma * sigma / 2);
     }
 
     @Override
@@ -38,8 +39,10 @@ public record LogNormal(double median, double sigma) implements Distribution {
         if (sigma == 0) {
             return FastMath.pow(Math.min(median, max), n);
         }
-        double z = FastMath.log(max / median) / sigma;
-        return FastMath.pow(median, n) * FastMath.exp(n * n * sigma * sigma / 2) * StandardNormal.cdf(z - n * sigma)
+        double z = ElementaryFunctions.log(max / median) / sigma;
+        return FastMath.pow(median, n)
+                        * ElementaryFunctions.exp(n * n * sigma * sigma / 2)
+                        * StandardNormal.cdf(z - n * sigma)
                 + FastMath.pow(max, n) * StandardNormal.cdf(-z);
     }
 }

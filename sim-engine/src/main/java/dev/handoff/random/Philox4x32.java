@@ -31,9 +31,9 @@ public final class Philox4x32 {
         for (int round = 0; round < ROUNDS; round++) {
             long product0 = MULTIPLIER_0 * (x0 & LOW);
             long product1 = MULTIPLIER_1 * (x2 & LOW);
-            x0 = (int) (product1 >>> 32) ^ x1 ^ key0;
+            x0 = (int) (product1 >>> 32) ^ (x1 ^ key0); // the bracket does not wait for the product
             x1 = (int) product1;
-            x2 = (int) (product0 >>> 32) ^ x3 ^ key1;
+            x2 = (int) (product0 >>> 32) ^ (x3 ^ key1);
             x3 = (int) product0;
             key0 += KEY_STEP_0;
             key1 += KEY_STEP_1;

@@ -1,7 +1,7 @@
 package dev.handoff.random;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A quantile function tabulated once, because its exact inverse costs microseconds a draw.
@@ -37,12 +37,17 @@ final class QuantileTable implements Distribution.Sampler {
     }
 
     static Distribution.Sampler gamma(double shape, double scale) {
-        return tabulate(SpecialQuantiles.gammaTails(shape), FastMath.log(shape), y -> scale * FastMath.exp(y));
+        return tabulate(
+                SpecialQuantiles.gammaTails(shape),
+                ElementaryFunctions.log(shape),
+                y -> scale * ElementaryFunctions.exp(y));
     }
 
     static Distribution.Sampler beta(double alpha, double beta) {
         return tabulate(
-                SpecialQuantiles.betaTails(alpha, beta), FastMath.log(alpha / beta), SpecialQuantiles::logistic);
+                SpecialQuantiles.betaTails(alpha, beta),
+                ElementaryFunctions.log(alpha / beta),
+                SpecialQuantiles::logistic);
     }
 
     @Override

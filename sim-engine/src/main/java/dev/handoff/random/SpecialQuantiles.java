@@ -1,5 +1,6 @@
 package dev.handoff.random;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
@@ -25,7 +26,8 @@ final class SpecialQuantiles {
         if (p <= 0 || p >= 1) {
             return p <= 0 ? 0 : Double.POSITIVE_INFINITY;
         }
-        return FastMath.exp(solve(gammaTails(shape), p > 0.5, p > 0.5 ? 1 - p : p, FastMath.log(shape)));
+        return ElementaryFunctions.exp(
+                solve(gammaTails(shape), p > 0.5, p > 0.5 ? 1 - p : p, ElementaryFunctions.log(shape)));
     }
 
     /** x with P(X ≤ x) = p for a beta variate. */
@@ -33,7 +35,8 @@ final class SpecialQuantiles {
         if (p <= 0 || p >= 1) {
             return p <= 0 ? 0 : 1;
         }
-        return logistic(solve(betaTails(alpha, beta), p > 0.5, p > 0.5 ? 1 - p : p, FastMath.log(alpha / beta)));
+        return logistic(
+                solve(betaTails(alpha, beta), p > 0.5, p > 0.5 ? 1 - p : p, ElementaryFunctions.log(alpha / beta)));
     }
 
     /** The tails of ln X, X gamma of scale 1. */
@@ -41,17 +44,17 @@ final class SpecialQuantiles {
         return new Tails() {
             @Override
             public double lower(double y) {
-                return Gamma.regularizedGammaP(shape, FastMath.exp(y), EPSILON, LONGEST_SERIES);
+                return Gamma.regularizedGammaP(shape, ElementaryFunctions.exp(y), EPSILON, LONGEST_SERIES);
             }
 
             @Override
             public double upper(double y) {
-                return Gamma.regularizedGammaQ(shape, FastMath.exp(y), EPSILON, LONGEST_SERIES);
+                return Gamma.regularizedGammaQ(shape, ElementaryFunctions.exp(y), EPSILON, LONGEST_SERIES);
             }
 
             @Override
             public double density(double y) {
-                return FastMath.exp(shape * y - FastMath.exp(y) - Gamma.logGamma(shape));
+                return ElementaryFunctions.exp(shape * y - ElementaryFunctions.exp(y) - Gamma.logGamma(shape));
             }
         };
     }
@@ -71,15 +74,15 @@ final class SpecialQuantiles {
 
             @Override
             public double density(double y) {
-                double logX = -FastMath.log1p(FastMath.exp(-y));
-                double logRest = -FastMath.log1p(FastMath.exp(y));
-                return FastMath.exp(alpha * logX + beta * logRest - Beta.logBeta(alpha, beta));
+                double logX = -FastMath.log1p(ElementaryFunctions.exp(-y));
+                double logRest = -FastMath.log1p(ElementaryFunctions.exp(y));
+                return ElementaryFunctions.exp(alpha * logX + beta * logRest - Beta.logBeta(alpha, beta));
             }
         };
     }
 
     static double logistic(double y) {
-        return 1 / (1 + FastMath.exp(-y));
+        return 1 / (1 + ElementaryFunctions.exp(-y));
     }
 
     /** Both tails of a distribution on a transformed scale. */
@@ -101,7 +104,7 @@ final class SpecialQuantiles {
         double y = guess;
         for (int i = 0; i < MOST_STEPS; i++) {
             double value = upper ? tails.upper(y) : tails.lower(y);
-            double excess = upper ? FastMath.log(tail / value) : FastMath.log(value / tail);
+            double excess = upper ? ElementaryFunctions.log(tail / value) : ElementaryFunctions.log(value / tail);
             if (excess > 0) {
                 high = y;
             } else {

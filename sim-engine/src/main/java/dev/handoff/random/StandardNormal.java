@@ -1,7 +1,7 @@
 package dev.handoff.random;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.special.Erf;
-import org.apache.commons.math3.util.FastMath;
 
 /** The standard normal distribution: Φ, its density and its inverse, the same bits on every machine. */
 public final class StandardNormal {
@@ -62,7 +62,7 @@ public final class StandardNormal {
 
     /** The density at z. */
     public static double density(double z) {
-        return DENSITY_AT_0 * FastMath.exp(-0.5 * z * z);
+        return DENSITY_AT_0 * ElementaryFunctions.exp(-0.5 * z * z);
     }
 
     /** Φ⁻¹(p), relative error about 10⁻¹⁵; ∓∞ at 0 and 1, not a number outside. */
@@ -80,7 +80,7 @@ public final class StandardNormal {
         if (!(p > 0)) {
             return p == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
         }
-        double r = Math.sqrt(-FastMath.log(p));
+        double r = Math.sqrt(-ElementaryFunctions.log(p));
         return r <= 5
                 ? -polynomial(NEAR_TOP, r - 1.6) / polynomial(NEAR_BOTTOM, r - 1.6)
                 : -polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);

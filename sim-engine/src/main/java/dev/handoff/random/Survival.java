@@ -1,5 +1,6 @@
 package dev.handoff.random;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.util.FastMath;
 
 /** Logarithms and powers of 1 − p, the step from a uniform number to a waiting time, accurate for the smallest p as well. */
@@ -11,16 +12,16 @@ final class Survival {
 
     /** −ln(1 − p). */
     static double hazard(double p) {
-        return p < SMALL ? -FastMath.log1p(-p) : -FastMath.log(1 - p);
+        return p < SMALL ? -FastMath.log1p(-p) : -ElementaryFunctions.log(1 - p);
     }
 
     /** 1 − e^(−hazard). */
     static double probability(double hazard) {
-        return hazard < SMALL ? -FastMath.expm1(-hazard) : 1 - FastMath.exp(-hazard);
+        return hazard < SMALL ? -FastMath.expm1(-hazard) : 1 - ElementaryFunctions.exp(-hazard);
     }
 
     /** x^power for x ≥ 0, faster than the library's general power. */
     static double power(double x, double power) {
-        return FastMath.exp(power * FastMath.log(x));
+        return ElementaryFunctions.exp(power * ElementaryFunctions.log(x));
     }
 }

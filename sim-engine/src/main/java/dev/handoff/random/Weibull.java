@@ -1,6 +1,6 @@
 package dev.handoff.random;
 
-import org.apache.commons.math3.util.FastMath;
+import dev.handoff.arithmetic.ElementaryFunctions;
 
 /** Waiting with a hazard that rises (shape above 1) or falls (below 1); a share 1 − 1/e lies below {@code scale}. */
 public record Weibull(double shape, double scale) implements Distribution {
@@ -26,6 +26,6 @@ public record Weibull(double shape, double scale) implements Distribution {
     }
 
     private static double gamma(double x) {
-        return FastMath.exp(org.apache.commons.math3.special.Gamma.logGamma(x));
+        return ElementaryFunctions.exp(org.apache.commons.math3.special.Gamma.logGamma(x));
     }
 }

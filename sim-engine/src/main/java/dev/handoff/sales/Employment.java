@@ -1,7 +1,7 @@
 package dev.handoff.sales;
 
+import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Team;
-import org.apache.commons.math3.util.FastMath;
 
 /** Since when a rep has worked here, and whether the rep has left: what that does to productivity and to the right to come back. */
 final class Employment {
@@ -53,7 +53,7 @@ final class Employment {
         if (hiredAt == VETERAN || rampUp == 0) {
             return 1;
         }
-        double progress = 1 / (1 + FastMath.exp(-STEEPNESS * ((now - hiredAt) / rampUp - 0.5)));
+        double progress = 1 / (1 + ElementaryFunctions.exp(-STEEPNESS * ((now - hiredAt) / rampUp - 0.5)));
         return terms.rampUpFrom() + (1 - terms.rampUpFrom()) * progress;
     }
 }

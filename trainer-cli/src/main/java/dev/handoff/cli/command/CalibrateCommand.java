@@ -52,6 +52,10 @@ public final class CalibrateCommand implements Callable<Integer> {
             throw new InvalidInput("calibrate: " + export.first().orElseThrow()
                     + " and --target go apart: an export is fitted, or figures are. Maybe without --target?");
         }
+        if (!export.isGiven() && export.firstTold().isPresent()) {
+            throw new InvalidInput("calibrate: " + export.firstTold().get()
+                    + " tells of the weeks of an export, and none is given. Maybe with --leads FILE?");
+        }
         if (!figures && !export.isGiven()) {
             throw new InvalidInput(
                     "calibrate: an export or a figure you know is needed. Maybe --leads FILE, or --target 'attempts.none = 46 %'?");

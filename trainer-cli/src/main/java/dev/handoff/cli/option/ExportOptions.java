@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a CRM has exported, and how it is to be read. */
-public final class ExportOptions {
+public final class ExportOptions extends HistoryOptions {
     private static final String DATE = "2024-06-30";
 
     @Option(names = "--leads", paramLabel = "FILE", description = "One row a lead, as CSV; a file a year, if need be.")
@@ -37,28 +37,28 @@ public final class ExportOptions {
     @Option(names = "--mapping", paramLabel = "FILE", description = "Which column is what, where it is not clear.")
     private String mapping;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The company's time zone; --file-zone: the files'.")
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The company's time zone, such as Europe/Berlin.")
     private String zone;
 
-    @Option(names = "--file-zone", paramLabel = "ZONE", hidden = true)
+    @Option(names = "--file-zone", paramLabel = "ZONE", description = "The zone of the times in the files, if another.")
     private String fileZone;
 
-    @Option(names = "--days", paramLabel = "ORDER", hidden = true)
+    @Option(names = "--days", paramLabel = "ORDER", description = "3/4/2024 is day-first, or month-first.")
     private String days;
 
     @Option(names = "--as-of", paramLabel = "TIME", description = "When it was exported. Default: its newest row.")
     private String asOf;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Leads that came since; --to DATE: until.")
+    @Option(names = "--from", paramLabel = "DATE", description = "Leads that came on that day or later.")
     private String from;
 
-    @Option(names = "--to", paramLabel = "DATE", hidden = true)
+    @Option(names = "--to", paramLabel = "DATE", description = "Leads that came until that day, that day included.")
     private String to;
 
     @Option(names = "--attempts", paramLabel = "KINDS", description = "What counts: call, email, or call,email.")
     private String attempts;
 
-    @Option(names = "--keep-owner-names", description = "Reps by their names, not as rep-1, rep-2.")
+    @Option(names = "--keep-owner-names", hidden = true, description = "Reps by their names, not as rep-1, rep-2.")
     private boolean keepOwnerNames;
 
     @Option(names = "--dry-run", description = "Read, say what was understood, fit nothing.")
@@ -100,6 +100,7 @@ public final class ExportOptions {
                 paths("--leads", leads),
                 paths("--activities", activities),
                 paths("--deals", deals),
+                spend(),
                 Optional.ofNullable(mapping).map(file -> path("--mapping", file)));
     }
 
