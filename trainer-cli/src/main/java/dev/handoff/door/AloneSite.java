@@ -1,6 +1,7 @@
 package dev.handoff.door;
 
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import java.util.Optional;
 
 /** The addresses of one game on this machine. Whoever comes by the secret address once is known by a cookie from then on. */
@@ -22,7 +23,10 @@ final class AloneSite implements Site {
         }
         Session session = known(request)
                 .orElseThrow(() -> new Refusal(
-                        403, "This game is not open here", "Please use the address that the terminal shows."));
+                        403,
+                        Phrase.of("alone-site.this-game-is-not-open"),
+                        Phrase.of("alone-site.please-use-the-address-that")));
+        visit.speak(request.texts());
         return switch (request.room()) {
             case "" -> VisitPages.home(session);
             case "now" -> VisitPages.now(visit, request.query());

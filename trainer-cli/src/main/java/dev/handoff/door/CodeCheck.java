@@ -1,6 +1,8 @@
 package dev.handoff.door;
 
 import dev.handoff.terminal.Rooms;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import java.util.function.LongSupplier;
 
 /**
@@ -9,8 +11,7 @@ import java.util.function.LongSupplier;
  */
 public final class CodeCheck {
     private static final int WRONG_CODES_AT_ONCE = 120;
-    private static final String TOO_MANY =
-            "Too many wrong codes were typed in this room. Maybe scan the code on the projector? Or try again in a minute.";
+    private static final Phrase TOO_MANY = Phrase.of("code-check.too-many");
 
     private final Rooms rooms;
     private final Throttle wrong;
@@ -37,7 +38,7 @@ public final class CodeCheck {
         }
         if (!rooms.isCode(typed)) {
             wrong.take();
-            throw new WrongCode("That is not the code of this workshop. It stands on the projector.", false);
+            throw new WrongCode(Phrase.of("code-check.that-is-not-the-code"), false);
         }
     }
 
@@ -45,11 +46,18 @@ public final class CodeCheck {
     public static final class WrongCode extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final transient Phrase message;
         private final boolean isThrottled;
 
-        WrongCode(String message, boolean isThrottled) {
-            super(message, null, false, false);
+        WrongCode(Phrase message, boolean isThrottled) {
+            super(message.inEnglish(), null, false, false);
+            this.message = message;
             this.isThrottled = isThrottled;
+        }
+
+        /** What is said, in a language. */
+        public String in(Texts texts) {
+            return message.in(texts);
         }
 
         /** Whether it was not looked at. */

@@ -1,5 +1,7 @@
 package dev.handoff.door;
 
+import dev.handoff.texts.Language;
+import dev.handoff.texts.Texts;
 import java.net.InetSocketAddress;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,14 +17,38 @@ import javax.net.ssl.SSLContext;
  * @param outside authority of a proxy or tunnel in front of it that speaks TLS, such as {@code lead.example} or {@code lead.example:8443}; empty
  *     where there is no proxy or tunnel
  * @param tls its key and certificate; empty for plain HTTP
+ * @param language of all pages; empty where each browser is answered in its own
  */
 public record DoorSettings(
-        InetSocketAddress at, Set<String> names, Optional<String> outside, Optional<SSLContext> tls) {
+        InetSocketAddress at,
+        Set<String> names,
+        Optional<String> outside,
+        Optional<SSLContext> tls,
+        Optional<Language> language) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /** Copies the set. */
     public DoorSettings {
         names = Set.copyOf(names);
+    }
+
+    /** A door whose pages are in the language of each browser. */
+    public DoorSettings(InetSocketAddress at, Set<String> names, Optional<String> outside, Optional<SSLContext> tls) {
+        this(at, names, outside, tls, Optional.empty());
+    }
+
+    /** The same with all pages in one language, where one is given. */
+    public DoorSettings in(Optional<Language> one) {
+        return new DoorSettings(at, names, outside, tls, one);
+    }
+
+    /**
+     * In which language a browser is answered.
+     *
+     * @param accepted what it asks for, as in its header {@code Accept-Language}
+     */
+    Texts texts(String accepted) {
+        return Texts.of(language.or(() -> Language.accepted(accepted)).orElse(Language.ENGLISH));
     }
 
     /** This machine alone. */

@@ -2,6 +2,7 @@ package dev.handoff.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.handoff.texts.Phrase;
 import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class FormText {
         try {
             return URLDecoder.decode(text, UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "That cannot be read", "The address or the form is damaged. Maybe it was cut off?");
+            throw new Refusal(
+                    400, Phrase.of("visit-pages.that-cannot-be-read"), Phrase.of("form-text.the-address-or-the-form"));
         }
     }
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.web.NoticePage;
 import dev.handoff.web.PageFiles;
 import java.io.IOException;
@@ -57,12 +59,15 @@ final class Gate implements HttpHandler {
     }
 
     private Reply reply(HttpExchange exchange) throws IOException {
+        Texts texts = texts(exchange);
         try {
-            return checked(exchange);
+            return checked(exchange, texts);
         } catch (Refusal e) {
-            return Reply.page(e.status(), NoticePage.render(e.title(), e.getMessage(), onward(e), e.typed()));
+            return Reply.page(
+                    e.status(),
+                    NoticePage.render(texts, e.title().in(texts), e.text().in(texts), onward(e), e.typed()));
         } catch (RuntimeException e) {
-            return fault(e);
+            return fault(e, texts);
         }
     }
 
@@ -71,7 +76,7 @@ final class Gate implements HttpHandler {
     }
 
     /** What happened stands in the log of who runs the host; the page has what to find it by. */
-    private Reply fault(RuntimeException e) {
+    private Reply fault(RuntimeException e, Texts texts) {
         String reference = Secrets.reference();
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
@@ -79,17 +84,17 @@ final class Gate implements HttpHandler {
         return Reply.page(
                 500,
                 NoticePage.render(
-                        "Something went wrong here",
-                        "It is the program's fault, not yours; what you had sent before is saved. Please tell the trainer: fault "
-                                + reference + ".",
+                        texts,
+                        texts.of("gate.something-went-wrong-here"),
+                        texts.of("gate.it-is-the-programs-fault", reference),
                         "/",
                         Map.of()));
     }
 
-    private Reply checked(HttpExchange exchange) throws IOException {
+    private Reply checked(HttpExchange exchange, Texts texts) throws IOException {
         String host = host(exchange);
         if (!hosts.contains(host)) {
-            throw new Refusal(421, "This is another host", "Please use the address on the projector.");
+            throw new Refusal(421, Phrase.of("gate.this-is-another-host"), Phrase.of("gate.please-use-the-address-on"));
         }
         return switch (exchange.getRequestMethod()) {
             case "GET", "HEAD" -> got(exchange, host);
@@ -98,8 +103,9 @@ final class Gate implements HttpHandler {
                 Reply.page(
                                 405,
                                 NoticePage.render(
-                                        "That cannot be done here",
-                                        "Pages can be read and filled in, nothing else.",
+                                        texts,
+                                        texts.of("gate.that-cannot-be-done-here"),
+                                        texts.of("gate.pages-can-be-read-and"),
                                         "/",
                                         Map.of()))
                         .with("Allow", "GET, HEAD, POST");
@@ -129,7 +135,7 @@ final class Gate implements HttpHandler {
     private Reply posted(HttpExchange exchange, String host) throws IOException {
         String type = first(exchange, "Content-Type");
         if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
-            throw new Refusal(415, "That cannot be read", "Only forms of these pages are read here.");
+            throw new Refusal(415, Phrase.of("gate.that-cannot-be-read"), Phrase.of("gate.only-forms-of-these-pages"));
         }
         Map<String, String> form = FormText.fields(new String(body(exchange), ISO_8859_1));
         checkSender(exchange);
@@ -140,8 +146,7 @@ final class Gate implements HttpHandler {
     private static byte[] body(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            throw new Refusal(
-                    413, "That is too long", "A form here holds at most 8,000 letters. Please shorten what you wrote.");
+            throw new Refusal(413, Phrase.of("gate.that-is-too-long"), Phrase.of("gate.a-form-here-holds-at"));
         }
         return body;
     }
@@ -152,7 +157,8 @@ final class Gate implements HttpHandler {
         String origin = first(exchange, "Origin").toLowerCase(Locale.ROOT);
         boolean ours = origin.isEmpty() || hosts.contains(origin.replaceFirst("^https?://", ""));
         if (!ours || !(site.isEmpty() || site.equals("same-origin"))) {
-            throw new Refusal(403, "This form comes from elsewhere", "Another site has sent it. Nothing was done.");
+            throw new Refusal(
+                    403, Phrase.of("gate.this-form-comes-from-elsewhere"), Phrase.of("gate.another-site-has-sent-it"));
         }
     }
 
@@ -166,7 +172,8 @@ final class Gate implements HttpHandler {
                 exchange.getRemoteAddress().getAddress().isLoopbackAddress()
                         && DoorSettings.isLoopback(host.replaceFirst(":\\d+$", "")),
                 settings.isEncrypted(host),
-                BrowserName.of(first(exchange, "User-Agent")));
+                BrowserName.of(first(exchange, "User-Agent")),
+                texts(exchange));
     }
 
     /** Requests that are still being sent hold a thread; only so many are answered at once. */
@@ -177,6 +184,10 @@ final class Gate implements HttpHandler {
         } finally {
             work.release();
         }
+    }
+
+    private Texts texts(HttpExchange exchange) {
+        return settings.texts(first(exchange, "Accept-Language"));
     }
 
     private static String first(HttpExchange exchange, String header) {

@@ -45,7 +45,14 @@ final class Joining {
     }
 
     private Reply page(int status, Request request, Kept kept) {
-        return Reply.page(status, JoinPage.render(rooms.entrance(), invitation(request), !request.isPrivate(), kept));
+        return Reply.page(
+                status,
+                JoinPage.render(
+                        request.texts(),
+                        rooms.entrance(request.texts()),
+                        invitation(request),
+                        !request.isPrivate(),
+                        kept));
     }
 
     private Reply letIn(Request request) {
@@ -58,10 +65,10 @@ final class Joining {
                     .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
                     .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
         } catch (CodeCheck.WrongCode e) {
-            return page(e.isThrottled() ? 429 : 422, request, new Kept(e.getMessage(), marked(request, "code")));
+            return page(e.isThrottled() ? 429 : 422, request, new Kept(e.in(request.texts()), marked(request, "code")));
         } catch (Misread e) {
             String field = request.form().containsKey("digits") ? "digits" : "name";
-            return page(422, request, new Kept(e.getMessage(), marked(request, field)));
+            return page(422, request, new Kept(e.in(request.texts()), marked(request, field)));
         }
     }
 

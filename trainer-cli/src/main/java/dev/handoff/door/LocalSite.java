@@ -2,6 +2,7 @@ package dev.handoff.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.handoff.texts.Phrase;
 import java.util.List;
 
 /** The addresses of one person's pages. Whoever comes by the secret address once is known by a cookie from then on. */
@@ -17,7 +18,8 @@ final class LocalSite implements Site {
     @Override
     public Reply answer(Request request) {
         if (request.isPost()) {
-            throw new Refusal(405, "Nothing is sent here", "These pages are read, and change nothing.");
+            throw new Refusal(
+                    405, Phrase.of("local-site.nothing-is-sent-here"), Phrase.of("local-site.these-pages-are-read"));
         }
         if (request.room().equals("s") && Secrets.same(request.below(), secret)) {
             return Reply.seeOther("/").with("Set-Cookie", Cookies.of(request).strict(Cookies.LOCAL, secret));
@@ -25,7 +27,10 @@ final class LocalSite implements Site {
         if (request.cookie(Cookies.LOCAL)
                 .filter(held -> Secrets.same(held, secret))
                 .isEmpty()) {
-            throw new Refusal(403, "These pages are not open here", "Please use the address that the terminal shows.");
+            throw new Refusal(
+                    403,
+                    Phrase.of("local-site.these-pages-are-not-open"),
+                    Phrase.of("alone-site.please-use-the-address-that"));
         }
         LocalPages.Content content =
                 pages.at(request.path().substring(1), request.query()).orElseThrow(Refusal::unknown);

@@ -1,5 +1,6 @@
 package dev.handoff.door;
 
+import dev.handoff.texts.Texts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param isLocal whether it comes from this machine and by one of its own names
  * @param isEncrypted whether what it says cannot be read on its way
  * @param browser what people call the browser it comes from
+ * @param texts in which language it is to be answered
  */
 record Request(
         boolean isPost,
@@ -23,7 +25,8 @@ record Request(
         Map<String, String> cookies,
         boolean isLocal,
         boolean isEncrypted,
-        String browser) {
+        String browser,
+        Texts texts) {
     /** Whether nobody else in the network can read it, or the answer. */
     boolean isPrivate() {
         return isLocal || isEncrypted;

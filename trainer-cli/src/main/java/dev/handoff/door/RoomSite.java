@@ -2,6 +2,7 @@ package dev.handoff.door;
 
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.web.Kept;
 import dev.handoff.web.Surroundings;
 import dev.handoff.web.WebRenderer;
@@ -42,8 +43,8 @@ final class RoomSite implements Site {
         if (request.isPost()) {
             throw new Refusal(
                     403,
-                    "You have no seat here any more",
-                    "Please come in again: by your name and your four digits, or by the code on the projector.",
+                    Phrase.of("room-site.you-have-no-seat-here"),
+                    Phrase.of("room-site.please-come-in-again-by"),
                     VisitPages.typed(request.form()));
         }
         return Reply.seeOther("/");
@@ -51,7 +52,7 @@ final class RoomSite implements Site {
 
     private Optional<Session> participant(Request request) {
         return request.cookie(Cookies.SEAT)
-                .flatMap(secret -> rooms.visit(secret).map(visit -> session(visit, secret, request)));
+                .flatMap(secret -> rooms.visit(secret, request.texts()).map(visit -> session(visit, secret, request)));
     }
 
     private static Session session(Visit visit, String secret, Request request) {
@@ -104,7 +105,8 @@ final class RoomSite implements Site {
                 visit.notice().orElse(""),
                 visit.secondsLeft(),
                 Optional.empty(),
-                Kept.NOTHING);
+                Kept.NOTHING,
+                visit.texts());
         return visit.at(visit.where())
                 .map(sight -> WebRenderer.projector(sight, "/p/" + secret + "/" + NOW + "?", visit.isOver(), around))
                 .map(page -> Reply.page(200, page))

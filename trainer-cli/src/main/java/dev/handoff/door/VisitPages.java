@@ -2,6 +2,7 @@ package dev.handoff.door;
 
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.web.Kept;
 import dev.handoff.web.Surroundings;
 import dev.handoff.web.WebRenderer;
@@ -63,7 +64,8 @@ final class VisitPages {
                 visit.notice().orElse(""),
                 visit.secondsLeft(),
                 visit.hand(),
-                Kept.NOTHING);
+                Kept.NOTHING,
+                visit.texts());
     }
 
     private Reply taken(Request request, Session session, String path) {
@@ -71,19 +73,23 @@ final class VisitPages {
         if (!Secrets.same(request.field("t"), session.formToken())) {
             throw new Refusal(
                     403,
-                    "This form is not yours",
-                    "It was made for another seat, or by another page. Please fill it in again.",
+                    Phrase.of("visit-pages.this-form-is-not-yours"),
+                    Phrase.of("visit-pages.it-was-made-for-another"),
                     typed);
         }
         if (!posts.take(session.secret())) {
-            throw new Refusal(429, "That was too fast", "Please wait a second and send it again.", typed);
+            throw new Refusal(
+                    429,
+                    Phrase.of("visit-pages.that-was-too-fast"),
+                    Phrase.of("visit-pages.please-wait-a-second-and"),
+                    typed);
         }
         try {
             return Reply.seeOther("/" + session.visit().answer(path, form(request.form(), typed)));
         } catch (Visit.Closed e) {
-            throw new Refusal(409, "The round has closed", e.getMessage(), typed);
+            throw new Refusal(409, Phrase.of("visit-pages.the-round-has-closed"), e.what(), typed);
         } catch (Misread e) {
-            return again(session, path, new Kept(e.getMessage(), request.form()));
+            return again(session, path, new Kept(e.in(session.visit().texts()), request.form()));
         }
     }
 
@@ -93,7 +99,11 @@ final class VisitPages {
                 .at(path)
                 .map(sight -> Reply.page(
                         422, WebRenderer.page(sight, around(session, path).with(kept))))
-                .orElseThrow(() -> new Refusal(409, "The room has gone on", kept.reason(), typed(kept.fields())));
+                .orElseThrow(() -> new Refusal(
+                        409,
+                        Phrase.of("visit-pages.the-room-has-gone-on"),
+                        Phrase.of("words.as-it-is", kept.reason()),
+                        typed(kept.fields())));
     }
 
     /** What a person filled in, without what the form sends along by itself. */
@@ -113,7 +123,8 @@ final class VisitPages {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new Refusal(400, "That cannot be read", "The form does not say which round it is for.");
+            throw new Refusal(
+                    400, Phrase.of("visit-pages.that-cannot-be-read"), Phrase.of("visit-pages.the-form-does-not-say"));
         }
     }
 

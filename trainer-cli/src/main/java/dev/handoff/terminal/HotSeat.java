@@ -26,7 +26,7 @@ final class HotSeat implements Play {
     private final Lucks lucks;
     private final Manner manner;
     private final TurnTimer timer;
-    private final Texts texts;
+    private volatile Texts texts;
     private final Map<Role, SeatFlow> seats = new EnumMap<>(Role.class);
     private final Whys whys;
     private boolean monthsAreTold = true;
@@ -51,6 +51,11 @@ final class HotSeat implements Play {
     /** In which language those who sit here read. */
     Texts texts() {
         return texts;
+    }
+
+    /** They read in another language from now on. */
+    void speak(Texts language) {
+        texts = language;
     }
 
     Game game() {

@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,18 @@ import java.util.Optional;
  * whatever has to outlive a restart is the host's. For use by several threads.
  */
 public interface Rooms {
+    /** In which language those are answered whose door does not tell what they read. */
+    default Texts texts() {
+        return Texts.english();
+    }
+
     /** What the join page says. */
     Entrance entrance();
+
+    /** The same in a language. */
+    default Entrance entrance(Texts texts) {
+        return entrance();
+    }
 
     /**
      * Somebody looks at the join page.
@@ -47,6 +58,11 @@ public interface Rooms {
      * @return empty for a secret that was never given out, or is valid no more
      */
     Optional<Visit> visit(String secret);
+
+    /** The same for somebody who reads in that language. */
+    default Optional<Visit> visit(String secret, Texts texts) {
+        return visit(secret);
+    }
 
     /** The trainer's way; all its addresses begin with {@code trainer}. */
     Optional<Visit> console(String secret);

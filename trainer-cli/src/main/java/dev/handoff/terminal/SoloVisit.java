@@ -58,6 +58,11 @@ public final class SoloVisit implements Visit {
     }
 
     @Override
+    public void speak(Texts language) {
+        game.speak(language);
+    }
+
+    @Override
     public synchronized String where() {
         keepTime();
         return game.isFresh() ? WelcomePage.PATH : afterTimeUp.orElseGet(seat::where);

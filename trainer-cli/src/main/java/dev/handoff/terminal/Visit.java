@@ -18,6 +18,9 @@ public interface Visit {
         return Texts.english();
     }
 
+    /** Tells in which language this person reads from now on; means nothing to who is known to read in one. */
+    default void speak(Texts language) {}
+
     /** The address where this person belongs at present, such as {@code desk} or {@code results}. */
     String where();
 
@@ -134,6 +137,11 @@ public interface Visit {
 
         private static Phrase closed(int round) {
             return Phrase.of("visit.round-has-just-closed-what", round);
+        }
+
+        /** What is said, before it is known in which language. */
+        public Phrase what() {
+            return why;
         }
 
         /** The same in a language. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record FigureSpelling(String english) implements Wording {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern WORD =
-            Pattern.compile("(?<![A-Za-z])(k|M|to|points|never|undefined|unchanged)(?![A-Za-z])");
+            Pattern.compile("(?<![A-Za-z0-9])(k|M|to|points|never|undefined|unchanged)(?![A-Za-z])");
 
     /** A figure as reports spell it. */
     public static FigureSpelling of(String english) {

@@ -98,8 +98,8 @@ final class AskForm implements Ask.Visitor<Html> {
         plain(Weight.MAIN);
         if (keeps()) {
             html.open("button", "name", ANSWER, "value", Visit.Form.KEEP, "class", "choice");
-            html.text("b", "Keep for now")
-                    .text("span", "What is set stays; nothing is handed in.")
+            html.text("b", around.texts().of("ask-form.keep-for-now"))
+                    .text("span", around.texts().of("ask-form.what-is-set-stays-nothing"))
                     .close();
         }
         plain(Weight.OTHER);
@@ -128,7 +128,7 @@ final class AskForm implements Ask.Visitor<Html> {
             html.text("span", choice.detail());
         }
         if (choice.marked()) {
-            html.text("span", "present choice", "class", "mark");
+            html.text("span", around.texts().of("ask-form.present-choice"), "class", "mark");
         }
         html.close();
     }
@@ -152,10 +152,23 @@ final class AskForm implements Ask.Visitor<Html> {
     @Override
     public Html words(Ask.Words words) {
         open();
-        field(ANSWER, "Your answer", "At most " + words.most() + " letters.", "text", true);
-        html.text("button", "Send", "class", "main");
+        field(
+                ANSWER,
+                around.texts().of("ask-form.your-answer"),
+                around.texts().of("ask-form.at-most-letters", words.most()),
+                "text",
+                true);
+        html.text("button", around.texts().of("ask-form.send"), "class", "main");
         if (words.mayBeEmpty()) {
-            html.text("button", "Say nothing", "name", "skip", "value", "yes", "formnovalidate", "");
+            html.text(
+                    "button",
+                    around.texts().of("ask-form.say-nothing"),
+                    "name",
+                    "skip",
+                    "value",
+                    "yes",
+                    "formnovalidate",
+                    "");
         }
         return html.close();
     }
@@ -163,20 +176,26 @@ final class AskForm implements Ask.Visitor<Html> {
     @Override
     public Html amount(Ask.Amount amount) {
         open();
-        field(ANSWER, "Amount in " + amount.unit(), "Such as 120k or 1.2M.", "text", true);
-        return html.text("button", "Send", "class", "main").close();
+        field(
+                ANSWER,
+                around.texts().of("ask-form.amount-in", amount.unit()),
+                around.texts().of("ask-form.such-as-120-k-or"),
+                "text",
+                true);
+        return html.text("button", around.texts().of("ask-form.send"), "class", "main")
+                .close();
     }
 
     @Override
     public Html numbers(Ask.Numbers numbers) {
         open();
-        html.open("fieldset").text("legend", "A number for each, " + numbers.unit());
+        html.open("fieldset").text("legend", around.texts().of("ask-form.a-number-for-each", numbers.unit()));
         refused();
         for (int i = 0; i < numbers.labels().size(); i++) {
             field(Ask.Numbers.field(i), numbers.labels().get(i), "", "decimal", false);
         }
-        html.close().text("button", "Send", "class", "main");
-        html.text("button", "Skip", "name", "skip", "value", "yes", "formnovalidate", "");
+        html.close().text("button", around.texts().of("ask-form.send"), "class", "main");
+        html.text("button", around.texts().of("ask-form.skip"), "name", "skip", "value", "yes", "formnovalidate", "");
         return html.close();
     }
 
@@ -227,7 +246,9 @@ final class AskForm implements Ask.Visitor<Html> {
 
     @Override
     public Html waiting(Ask.Wait wait) {
-        String words = wait.until().startsWith("until ") ? "Waiting " + wait.until() + "." : wait.until();
+        String words = wait.until().startsWith(around.texts().of("ask-form.until") + " ")
+                ? around.texts().of("ask-form.waiting", wait.until())
+                : wait.until();
         html.text("p", words, "class", "waiting");
         return screen.choices().isEmpty() ? html : pick(Ask.pick());
     }

@@ -3,6 +3,7 @@ package dev.handoff.web;
 import dev.handoff.game.levers.Role;
 import dev.handoff.report.html.Html;
 import dev.handoff.terminal.Rooms.Entrance;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +18,16 @@ public final class JoinPage {
 
     private static final String REASON = "error";
 
-    private final Html html = WebPage.head("Join the workshop");
+    private final Texts texts;
+    private final Html html;
     private final Entrance entrance;
     private final String token;
     private final boolean isPlain;
     private final Kept kept;
 
-    private JoinPage(Entrance entrance, String token, boolean isPlain, Kept kept) {
+    private JoinPage(Texts texts, Entrance entrance, String token, boolean isPlain, Kept kept) {
+        this.texts = texts;
+        this.html = WebPage.head(texts, texts.of("join.join-the-workshop"));
         this.entrance = entrance;
         this.token = token;
         this.isPlain = isPlain;
@@ -33,12 +37,13 @@ public final class JoinPage {
     /**
      * The page.
      *
+     * @param texts in which language
      * @param token of the invitation that was scanned; empty where the code has to be typed
      * @param isPlain whether what is sent can be read by others in the same network
      * @param kept what was typed and not taken
      */
-    public static String render(Entrance entrance, String token, boolean isPlain, Kept kept) {
-        return new JoinPage(entrance, token, isPlain, kept).page();
+    public static String render(Texts texts, Entrance entrance, String token, boolean isPlain, Kept kept) {
+        return new JoinPage(texts, entrance, token, isPlain, kept).page();
     }
 
     private boolean isReturning() {
@@ -46,29 +51,20 @@ public final class JoinPage {
     }
 
     private String page() {
-        WebPage.script(html, 0).close();
+        WebPage.script(texts, html, 0).close();
         html.open("body", "data-kept", kept.isRefused() ? "yes" : "").open("main", "id", "main");
         html.text("h1", entrance.title());
         if (!entrance.line().isEmpty()) {
             html.text("p", entrance.line());
         }
         if (!entrance.isOpen()) {
-            html.text(
-                    "p",
-                    "The door is closed at present. Put down your name; the trainer lets you in.",
-                    "class",
-                    "note");
+            html.text("p", texts.of("join.the-door-is-closed-at"), "class", "note");
         }
         comeIn();
         comeBack();
         html.close().open("footer");
         if (isPlain) {
-            html.text(
-                    "p",
-                    "This page comes unencrypted from a computer in this room: others in the network could read along."
-                            + " It asks for nothing but a name; a first name or any other will do.",
-                    "class",
-                    "note");
+            html.text("p", texts.of("join.this-page-comes-unencrypted-from"), "class", "note");
         }
         return html.close().toString();
     }
@@ -76,17 +72,17 @@ public final class JoinPage {
     private void comeIn() {
         html.open("form", "method", "post", "action", "/join");
         if (token.isEmpty()) {
-            field("code", "Code on the projector", "six letters and figures, such as K7M-4QX");
+            field("code", texts.of("join.code-on-the-projector"), texts.of("join.six-letters-and-figures-such"));
         } else {
             html.empty("input", "type", "hidden", "name", "token", "value", token);
         }
-        field("name", "Your name", "as the others call you, at most 24 letters");
-        html.open("fieldset").text("legend", "I work in");
+        field("name", texts.of("join.your-name"), texts.of("join.as-the-others-call-you"));
+        html.open("fieldset").text("legend", texts.of("join.i-work-in"));
         for (Role role : Role.values()) {
-            side(role.label(), role.title());
+            side(role.label(), role.title(texts));
         }
-        side(NEITHER, "Neither");
-        html.close().text("button", "Come in", "class", "main").close();
+        side(NEITHER, texts.of("join.neither"));
+        html.close().text("button", texts.of("join.come-in"), "class", "main").close();
     }
 
     /** Nothing is chosen beforehand: whoever forgot would get a seat by accident. */
@@ -101,11 +97,13 @@ public final class JoinPage {
 
     private void comeBack() {
         html.open("details", isReturning() ? new String[] {"open", ""} : new String[0]);
-        html.text("summary", "I was here before");
+        html.text("summary", texts.of("join.i-was-here-before"));
         html.open("form", "method", "post", "action", "/join");
-        field("again", "Your name", "as you put it down before");
-        field("digits", "Your four digits", "they stood at the foot of every page");
-        html.text("button", "Back to my seat", "class", "main").close().close();
+        field("again", texts.of("join.your-name"), texts.of("join.as-you-put-it-down"));
+        field("digits", texts.of("join.your-four-digits"), texts.of("join.they-stood-at-the-foot"));
+        html.text("button", texts.of("join.back-to-my-seat"), "class", "main")
+                .close()
+                .close();
     }
 
     private void field(String name, String label, String hint) {

@@ -17,6 +17,7 @@ import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Verbatim;
 import dev.handoff.report.html.Html;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,9 +28,11 @@ final class ScreenBlocks implements Block.Visitor<Html> {
     private static final int COLUMNS_OF_A_PHONE = 3;
 
     private final Html html;
+    private final Texts texts;
 
-    ScreenBlocks(Html html) {
+    ScreenBlocks(Html html, Texts texts) {
         this.html = html;
+        this.texts = texts;
     }
 
     void draw(List<Block> blocks) {
@@ -98,7 +101,7 @@ final class ScreenBlocks implements Block.Visitor<Html> {
         if (ChartSvg.canDraw(lines)) {
             html.raw(ChartSvg.of(lines));
             key(lines);
-            html.open("details").text("summary", lines.title() + ": the figures");
+            html.open("details").text("summary", texts.of("screen-blocks.the-figures", lines.title()));
             table(values(lines));
             html.close();
         }
@@ -165,7 +168,7 @@ final class ScreenBlocks implements Block.Visitor<Html> {
         html.open("figure", "class", "square").text("figcaption", dots.sentence());
         if (!dots.dots().isEmpty()) {
             SquareSvg.draw(dots, html);
-            html.open("details").text("summary", dots.title() + ": the figures");
+            html.open("details").text("summary", texts.of("screen-blocks.the-figures", dots.title()));
             table(dots.figures());
             html.close();
         }

@@ -1,5 +1,6 @@
 package dev.handoff.web;
 
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  * @param secondsLeft in this phase; empty where no clock runs
  * @param hand what the button on every page does; empty where there is none
  * @param kept what was typed and not taken, with the reason
+ * @param texts what the page itself says
  */
 public record Surroundings(
         String path,
@@ -25,9 +27,10 @@ public record Surroundings(
         String notice,
         OptionalLong secondsLeft,
         Optional<String> hand,
-        Kept kept) {
+        Kept kept,
+        Texts texts) {
     /** The same, with what was typed and not taken. */
     public Surroundings with(Kept other) {
-        return new Surroundings(path, token, tag, who, digits, notice, secondsLeft, hand, other);
+        return new Surroundings(path, token, tag, who, digits, notice, secondsLeft, hand, other, texts);
     }
 }

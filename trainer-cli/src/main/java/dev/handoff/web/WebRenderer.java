@@ -18,11 +18,12 @@ public final class WebRenderer {
     /** A person's page. */
     public static String page(Visit.Sight sight, Surroundings around) {
         Screen screen = sight.screen();
-        String error = around.kept().isRefused() ? "Error: " : "";
-        Html html = WebPage.head(error + screen.title());
-        WebPage.script(html, waits(screen) ? RELOAD_SECONDS : 0).close();
+        Texts texts = around.texts();
+        String title = around.kept().isRefused() ? texts.of("web-renderer.error", screen.title()) : screen.title();
+        Html html = WebPage.head(texts, title);
+        WebPage.script(texts, html, waits(screen) ? RELOAD_SECONDS : 0).close();
         html.open("body", body("/now?at=" + around.path(), sight, around));
-        html.text("a", "Skip to the page", "class", "skip", "href", "#main");
+        html.text("a", texts.of("web-renderer.skip-to-the-page"), "class", "skip", "href", "#main");
         header(html, around);
         main(html, sight, around);
         footer(html, around);
@@ -37,8 +38,8 @@ public final class WebRenderer {
      */
     public static String projector(Visit.Sight sight, String now, boolean isOver, Surroundings around) {
         Screen screen = sight.screen();
-        Html html = WebPage.head(screen.title());
-        WebPage.script(html, RELOAD_SECONDS).close();
+        Html html = WebPage.head(around.texts(), screen.title());
+        WebPage.script(around.texts(), html, RELOAD_SECONDS).close();
         html.open("body", "class", "projector", "data-now", now, "data-tag", around.tag(), "data-every", "1000");
         html.open("main", "id", "main");
         html.text("h1", screen.title());
@@ -49,9 +50,9 @@ public final class WebRenderer {
             html.text("p", around.notice(), "id", "say", "role", "status");
         }
         html.open("div", "class", "content");
-        sight.scan().ifPresent(address -> scan(html, address));
+        sight.scan().ifPresent(address -> scan(around.texts(), html, address));
         html.open("div");
-        new ScreenBlocks(html).draw(screen.blocks());
+        new ScreenBlocks(html, around.texts()).draw(screen.blocks());
         screen.choices().forEach(choice -> html.text("p", choice.label()));
         if (screen.ask() instanceof Ask.Wait wait) {
             html.text("p", wait.until(), "class", "waiting");
@@ -83,7 +84,7 @@ public final class WebRenderer {
     private static void header(Html html, Surroundings around) {
         html.open("header");
         html.text("p", around.who(), "class", "who");
-        html.text("p", TimeLeft.words(Texts.english(), around.secondsLeft()), "id", "left", "data-left", left(around));
+        html.text("p", TimeLeft.words(around.texts(), around.secondsLeft()), "id", "left", "data-left", left(around));
         html.text("p", around.notice(), "id", "say", "role", "status").close();
     }
 
@@ -91,30 +92,30 @@ public final class WebRenderer {
         Screen screen = sight.screen();
         html.open("main", "id", "main", "tabindex", "-1");
         sight.back()
-                .ifPresent(back -> html.open("nav", "aria-label", "Way back")
-                        .text("a", "\u2190 Back", "href", "/" + back, "class", "back")
+                .ifPresent(back -> html.open("nav", "aria-label", around.texts().of("web-renderer.way-back"))
+                        .text("a", around.texts().of("web-renderer.back"), "href", "/" + back, "class", "back")
                         .close());
         html.text("h1", screen.title());
-        sight.scan().ifPresent(address -> scan(html, address));
+        sight.scan().ifPresent(address -> scan(around.texts(), html, address));
         Glance glance = Glance.of(screen);
-        ScreenBlocks blocks = new ScreenBlocks(html);
+        ScreenBlocks blocks = new ScreenBlocks(html, around.texts());
         blocks.draw(glance.first());
         new AskForm(html, screen, around, sight.round()).draw();
-        folded(html, "rest", "More figures", glance.rest());
-        folded(html, "help", "Help", sight.help());
+        folded(html, around, "rest", around.texts().of("web-renderer.more-figures"), glance.rest());
+        folded(html, around, "help", around.texts().of("web-renderer.help"), sight.help());
         html.close();
     }
 
-    private static void folded(Html html, String kind, String summary, List<Block> blocks) {
+    private static void folded(Html html, Surroundings around, String kind, String summary, List<Block> blocks) {
         if (!blocks.isEmpty()) {
             html.open("details", "class", kind).text("summary", summary);
-            new ScreenBlocks(html).draw(blocks);
+            new ScreenBlocks(html, around.texts()).draw(blocks);
             html.close();
         }
     }
 
-    private static void scan(Html html, String address) {
-        html.raw(QrCode.of(address).svg("Code to scan: " + address));
+    private static void scan(Texts texts, Html html, String address) {
+        html.raw(QrCode.of(address).svg(texts.of("web-renderer.code-to-scan", address)));
     }
 
     private static void footer(Html html, Surroundings around) {
@@ -126,7 +127,7 @@ public final class WebRenderer {
             html.text("button", label).close();
         });
         if (!around.digits().isEmpty()) {
-            html.text("p", "To come back on another device: your name and " + around.digits() + ".", "class", "note");
+            html.text("p", around.texts().of("web-renderer.to-come-back-on-another", around.digits()), "class", "note");
         }
         html.close();
     }

@@ -1,6 +1,7 @@
 package dev.handoff.workshop;
 
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.screen.ConsolePages;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,11 @@ final class ConsoleVisit implements Visit {
     ConsoleVisit(RoomParts room, ConsolePages pages) {
         this.room = room;
         this.pages = pages;
+    }
+
+    @Override
+    public Texts texts() {
+        return pages.texts();
     }
 
     @Override
@@ -42,7 +48,7 @@ final class ConsoleVisit implements Visit {
 
     @Override
     public Optional<String> notice() {
-        return room.notice();
+        return room.notice(texts());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Director implements Trainer {
     private final Map<Integer, NewDigits> digits = new ConcurrentHashMap<>();
 
     private volatile Optional<Exporter> exporter = Optional.empty();
-    private volatile Optional<String> exported = Optional.empty();
+    private volatile Optional<Phrase> exported = Optional.empty();
 
     /** New digits, and the proof they belong to: used once, they are of no use any more. */
     private record NewDigits(String digits, String hash) {}
@@ -157,7 +157,7 @@ final class Director implements Trainer {
             return Optional.empty();
         }
         room.lookAt(seat);
-        SeatVisit visit = SeatVisit.of(new PersonAtSeat(room, PersonAtSeat.NOBODY, seat));
+        SeatVisit visit = SeatVisit.of(new PersonAtSeat(room, PersonAtSeat.NOBODY, seat, view().texts()));
         return visit.at(visit.where()).map(sight -> sight.screen());
     }
 
@@ -176,12 +176,15 @@ final class Director implements Trainer {
         Exporter writer =
                 exporter.orElseThrow(() -> new IllegalMove(Phrase.of("director.nothing-can-be-written-here")));
         int files = writer.write(names);
-        exported = Optional.of("Written: " + files + " files in " + writer.folder() + ", as of event "
-                + room.journal().size() + (names ? ", with names." : "."));
+        exported = Optional.of(Phrase.of(
+                names ? "director.written-with-names" : "director.written",
+                files,
+                writer.folder(),
+                room.journal().size()));
     }
 
     @Override
-    public Optional<String> exported() {
+    public Optional<Phrase> exported() {
         return exported;
     }
 }

@@ -16,12 +16,14 @@ import java.util.concurrent.CancellationException;
  * the luck that was played.
  */
 final class Faults {
+    private static final Phrase NOTHING = Phrase.of("words.nothing");
+
     private final World world;
     private final SimulationPool workers;
     private final Lucks lucks;
     private volatile int team;
     private volatile Optional<WhoseFault> found = Optional.empty();
-    private volatile String standing = "";
+    private volatile Phrase standing = NOTHING;
     private volatile boolean stopped;
 
     Faults(World world, SimulationPool workers, Lucks lucks) {
@@ -41,7 +43,7 @@ final class Faults {
     }
 
     /** How it gets on, in a few words; empty when it is done or was not begun. */
-    String standing() {
+    Phrase standing() {
         return standing;
     }
 
@@ -49,7 +51,7 @@ final class Faults {
     void begin(int chosen, GameState ended) {
         team = chosen;
         found = Optional.empty();
-        standing = "the replays are waiting for their turn";
+        standing = Phrase.of("faults.the-replays-are-waiting-for");
         workers.later(() -> compute(chosen, ended));
     }
 
@@ -57,7 +59,7 @@ final class Faults {
     void drop() {
         team = 0;
         found = Optional.empty();
-        standing = "";
+        standing = NOTHING;
     }
 
     private void compute(int chosen, GameState ended) {
@@ -68,7 +70,7 @@ final class Faults {
             WhoseFault split = Debrief.of(world.apart(), ended).whoseFault(lucks, workers.patient(progress(chosen)));
             if (team == chosen) {
                 found = Optional.of(split);
-                standing = "";
+                standing = NOTHING;
             }
         } catch (CancellationException dropped) {
             return;
@@ -84,7 +86,7 @@ final class Faults {
 
             @Override
             public void finished(int done, int all) {
-                standing = done + " of " + all + " replays are done";
+                standing = Phrase.of("faults.of-replays-are-done", done, all);
             }
         };
     }
@@ -109,7 +111,7 @@ final class Faults {
 
             @Override
             public Phrase standing() {
-                return Phrase.of("words.as-it-is", Faults.this.standing());
+                return Faults.this.standing();
             }
 
             @Override

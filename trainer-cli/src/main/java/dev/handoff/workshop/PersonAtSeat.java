@@ -17,6 +17,7 @@ import dev.handoff.terminal.ReplayRunner;
 import dev.handoff.terminal.Seating;
 import dev.handoff.terminal.Visit;
 import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamSeat;
@@ -45,9 +46,11 @@ final class PersonAtSeat implements Seating {
     private final RoomParts room;
     private final int person;
     private final TeamSeat seat;
+    private final Texts texts;
 
-    PersonAtSeat(RoomParts room, int person, TeamSeat seat) {
+    PersonAtSeat(RoomParts room, int person, TeamSeat seat, Texts texts) {
         this.room = room;
+        this.texts = texts;
         this.person = person;
         this.seat = seat;
     }
@@ -62,6 +65,11 @@ final class PersonAtSeat implements Seating {
 
     private Person person() {
         return workshop().people().find(person).orElseThrow();
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
     }
 
     @Override
@@ -158,7 +166,7 @@ final class PersonAtSeat implements Seating {
             throw new Visit.Closed(Math.max(1, phase.round()));
         }
         if (!open || round != workshop().round()) {
-            throw new IllegalMove(Phrase.of("person-at-seat.nothing-can-be-decided-now", phase.title()));
+            throw new IllegalMove(Phrase.of("person-at-seat.nothing-can-be-decided-now", phase.wording()));
         }
         if (!person().sitsAt(seat)) {
             throw new IllegalMove(Phrase.of("person-at-seat.you-do-not-sit-at"));
@@ -197,8 +205,8 @@ final class PersonAtSeat implements Seating {
     public String waitingFor() {
         return switch (phase()) {
             case ROUND -> decidingStill();
-            case CLOSING -> "Four weeks pass.";
-            default -> "The trainer goes on when the room is ready.";
+            case CLOSING -> texts.of("person-at-seat.four-weeks-pass");
+            default -> texts.of("person-at-seat.the-trainer-goes-on-when");
         };
     }
 
@@ -207,9 +215,8 @@ final class PersonAtSeat implements Seating {
                 room.games().deciding().values().stream().mapToInt(List::size).sum();
         int all = room.seatsOfPeople();
         return open == 0
-                ? "All " + all + " seats have handed in; the trainer closes the round."
-                : open + " of " + all + (all == 1 ? " seat" : " seats")
-                        + (open == 1 ? " still decides." : " still decide.");
+                ? texts.of("person-at-seat.all-seats-have-handed-in", all)
+                : texts.of("person-at-seat.of", open, all);
     }
 
     @Override
@@ -239,7 +246,7 @@ final class PersonAtSeat implements Seating {
 
     @Override
     public Optional<String> notice() {
-        return room.notice();
+        return room.notice(texts);
     }
 
     @Override

@@ -35,14 +35,16 @@ final class PersonVisit implements Visit {
 
     private final RoomParts room;
     private final int number;
+    private final Texts texts;
     private final SharedDebrief shared;
     private SeatVisit atSeat;
     private TeamSeat sitting;
 
-    PersonVisit(RoomParts room, int number) {
+    PersonVisit(RoomParts room, int number, Texts texts) {
         this.room = room;
+        this.texts = texts;
         this.number = number;
-        this.shared = new SharedDebrief(room);
+        this.shared = new SharedDebrief(room, texts);
     }
 
     private Person person() {
@@ -59,9 +61,14 @@ final class PersonVisit implements Visit {
         TeamSeat seat = person().seat().orElseThrow();
         if (!seat.equals(sitting)) {
             sitting = seat;
-            atSeat = SeatVisit.of(new PersonAtSeat(room, number, seat));
+            atSeat = SeatVisit.of(new PersonAtSeat(room, number, seat, texts));
         }
         return atSeat;
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
     }
 
     @Override
@@ -86,7 +93,8 @@ final class PersonVisit implements Visit {
     }
 
     private Sight lobby() {
-        return new Sight(Lobby.of(room.workshop(), person()), Lobby.help(room.workshop()), Optional.empty(), 0);
+        return new Sight(
+                Lobby.of(texts, room.workshop(), person()), Lobby.help(texts, room.workshop()), Optional.empty(), 0);
     }
 
     /** The page of a seat with what several people at one desk have to know. */
@@ -97,20 +105,20 @@ final class PersonVisit implements Visit {
         List<Block> blocks = new ArrayList<>();
         List<Screen.Choice> choices = new ArrayList<>(sight.screen().choices());
         if (workshop.isRoundOpen() && !workshop.people().hasPen(me)) {
-            String holder = workshop.people().pen(seat).map(Person::name).orElse("nobody");
-            blocks.add(Say.warning("You look on: " + holder + " has the pen of this desk."));
+            String holder = workshop.people().pen(seat).map(Person::name).orElse(texts.of("team-console.nobody"));
+            blocks.add(Say.warning(texts.of("person-visit.you-look-on-has-the", holder)));
             if (room.seats().mayTakePen(me)) {
-                choices.add(Screen.Choice.of(PEN, "Take the pen: you move levers and hand in"));
+                choices.add(Screen.Choice.of(PEN, texts.of("person-visit.take-the-pen-you-move")));
             }
         }
         if (path.startsWith("debrief/")) {
-            choices.add(Screen.Choice.of(TAKE, "Take your team's debrief along as a file"));
+            choices.add(Screen.Choice.of(TAKE, texts.of("person-visit.take-your-teams-debrief-along")));
         }
         if (shared.where().isPresent()) {
             choices.add(shared.toShown());
         }
         if (room.isLookedAt(seat)) {
-            blocks.add(Say.quiet("The trainer looks at this desk."));
+            blocks.add(Say.quiet(texts.of("person-visit.the-trainer-looks-at-this")));
         }
         blocks.addAll(sight.screen().blocks());
         Screen screen = sight.screen();
@@ -175,19 +183,17 @@ final class PersonVisit implements Visit {
 
     private byte[] debrief() {
         TeamSeat seat = person().seat().orElseThrow();
-        PersonAtSeat mine = new PersonAtSeat(room, number, seat);
+        PersonAtSeat mine = new PersonAtSeat(room, number, seat, texts);
         Replays replays = new Replays(mine.fault().await(), List.of(), Optional.empty());
         long game = room.games().of(seat.team()).orElseThrow().number();
         return DocumentPage.render(DebriefBook.of(
                         Debrief.of(mine.world(), mine.state()),
                         replays,
-                        "What "
-                                + room.workshop()
-                                        .team(seat.team())
-                                        .orElseThrow()
-                                        .name() + "'s game shows",
+                        texts.of(
+                                "person-visit.what-s-game-shows",
+                                room.workshop().team(seat.team()).orElseThrow().name()),
                         "handoff debrief " + game,
-                        Texts.english()))
+                        texts))
                 .getBytes(UTF_8);
     }
 
@@ -198,7 +204,7 @@ final class PersonVisit implements Visit {
 
     @Override
     public Optional<String> notice() {
-        return room.notice();
+        return room.notice(texts);
     }
 
     @Override
@@ -212,12 +218,13 @@ final class PersonVisit implements Visit {
         return me.seat()
                 .map(seat -> me.name() + ", "
                         + room.workshop().team(seat.team()).orElseThrow().name() + ", "
-                        + seat.role().label())
+                        + seat.role().label(texts))
                 .orElse(me.name());
     }
 
     @Override
     public Optional<String> hand() {
-        return Optional.of(person().hand() ? "Take your hand down" : "Raise a hand");
+        return Optional.of(
+                person().hand() ? texts.of("person-visit.take-your-hand-down") : texts.of("person-visit.raise-a-hand"));
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.workshop;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
 import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.screen.Projector;
 import java.util.Optional;
@@ -13,10 +14,17 @@ import java.util.function.Supplier;
 final class ProjectorVisit implements Visit {
     private final RoomParts room;
     private final Supplier<Sight> sight;
+    private final Supplier<Texts> texts;
 
-    ProjectorVisit(RoomParts room, Supplier<Sight> sight) {
+    ProjectorVisit(RoomParts room, Supplier<Sight> sight, Supplier<Texts> texts) {
         this.room = room;
         this.sight = sight;
+        this.texts = texts;
+    }
+
+    @Override
+    public Texts texts() {
+        return texts.get();
     }
 
     @Override
@@ -46,7 +54,7 @@ final class ProjectorVisit implements Visit {
 
     @Override
     public Optional<String> notice() {
-        return room.workshop().stage().blank() ? Optional.empty() : room.notice();
+        return room.workshop().stage().blank() ? Optional.empty() : room.notice(texts());
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Language;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.Workshop;
@@ -44,9 +46,13 @@ public final class Room implements Rooms, AutoCloseable {
     private final RoomParts parts;
     private final Reception reception;
     private final Director director;
-    private final Map<Integer, PersonVisit> visits = new ConcurrentHashMap<>();
+    private final Map<Reader, PersonVisit> visits = new ConcurrentHashMap<>();
     private volatile RoomView.Join join = new RoomView.Join("", "", "", "", Optional.empty());
     private volatile Instant alive;
+    private volatile Texts texts = Texts.english();
+
+    /** A person who reads in a language. */
+    private record Reader(int person, Language language) {}
 
     private Room(
             GameStore games,
@@ -150,6 +156,11 @@ public final class Room implements Rooms, AutoCloseable {
                 terminals);
     }
 
+    /** In which language console and projector are read, and people whose door does not tell. */
+    public void speak(Texts language) {
+        texts = language;
+    }
+
     /** Who writes what the workshop has brought when the trainer asks for it. */
     public void exportBy(Exporter exporter) {
         director.exportBy(exporter);
@@ -163,7 +174,7 @@ public final class Room implements Rooms, AutoCloseable {
         }
         return parts.trial().isRunning()
                 ? "what the room would sign is known in " + parts.trial().size() + " of " + games + " games"
-                : parts.faults().standing();
+                : parts.faults().standing().inEnglish();
     }
 
     /** The company that is played. */
@@ -214,17 +225,27 @@ public final class Room implements Rooms, AutoCloseable {
                 teams,
                 attendance,
                 new RoomView.Closing(parts.rounds().computed()),
-                parts.debrief().chapters(),
-                join);
+                parts.debrief().chapters(texts),
+                join,
+                texts);
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
     }
 
     @Override
     public Entrance entrance() {
+        return entrance(texts);
+    }
+
+    @Override
+    public Entrance entrance(Texts reader) {
         Workshop workshop = parts.workshop();
         return new Entrance(
                 workshop.setup().title(),
-                "A game about the handoff of leads from marketing to sales, "
-                        + workshop.length().rounds() + " rounds, in teams of two desks.",
+                reader.of("room.a-game-about-the-handoff", workshop.length().rounds()),
                 workshop.door().open());
     }
 
@@ -250,9 +271,15 @@ public final class Room implements Rooms, AutoCloseable {
 
     @Override
     public Optional<Visit> visit(String secret) {
+        return visit(secret, texts);
+    }
+
+    @Override
+    public Optional<Visit> visit(String secret, Texts reader) {
         Optional<Person> person = parts.workshop().people().knownBy(RoomKeys.hash(secret));
         person.ifPresent(p -> parts.presence().asked(p.number(), parts.journal().now()));
-        return person.map(p -> visits.computeIfAbsent(p.number(), number -> new PersonVisit(parts, number)));
+        return person.map(p -> visits.computeIfAbsent(
+                new Reader(p.number(), reader.language()), key -> new PersonVisit(parts, key.person(), reader)));
     }
 
     @Override
@@ -277,7 +304,8 @@ public final class Room implements Rooms, AutoCloseable {
         return new ProjectorVisit(
                 parts,
                 () -> Projector.of(
-                        view(), parts.games().world(), parts.practice().all()));
+                        view(), parts.games().world(), parts.practice().all()),
+                () -> texts);
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Language;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.TeamEntry;
@@ -18,6 +20,7 @@ import dev.handoff.workshop.screen.RoomAgreement;
 import dev.handoff.workshop.screen.RoomChapters;
 import dev.handoff.workshop.screen.RoomFaults;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +31,17 @@ import java.util.OptionalInt;
 /** The debrief of the whole room: what people said, pooled, and what one team's game shows, by default the one in the middle. */
 final class RoomDebrief {
     private final RoomParts room;
-    private String written = "";
-    private List<Chapter> chapters = List.of();
+    private final Map<Language, Written> written = new HashMap<>();
+
+    /** What was written, and of what. */
+    private record Written(String of, List<Chapter> chapters) {}
 
     RoomDebrief(RoomParts room) {
         this.room = room;
     }
 
     /** Its pages in order; none before the debrief is open. Written anew only when something has changed. */
-    synchronized List<Chapter> chapters() {
+    synchronized List<Chapter> chapters(Texts texts) {
         Workshop workshop = room.workshop();
         int team = room.faults().team();
         if (!workshop.phase().is(Kind.DEBRIEF) && !workshop.phase().is(Kind.ENDED) || team == 0) {
@@ -45,35 +50,37 @@ final class RoomDebrief {
         String now = room.journal().size() + " " + room.games().changes() + " " + team + " "
                 + room.gaps().size() + " " + room.trial().size() + " "
                 + room.faults().standing();
-        if (!now.equals(written)) {
-            chapters = write(workshop, team);
-            written = now;
+        Written last = written.get(texts.language());
+        if (last == null || !last.of().equals(now)) {
+            last = new Written(now, write(texts, workshop, team));
+            written.put(texts.language(), last);
         }
-        return chapters;
+        return last.chapters();
     }
 
-    private List<Chapter> write(Workshop workshop, int team) {
+    private List<Chapter> write(Texts texts, Workshop workshop, int team) {
         List<Person> people = workshop.people().in();
         GameState state = pooled(room.games().of(team).orElseThrow().state(), people);
         World world = room.games().world();
-        Chapters ofTeam = Chapters.of(Debrief.of(world, state));
-        RoomFaults faults = faults(workshop, team, world.company().money().currency());
+        Chapters ofTeam = Chapters.of(Debrief.of(world, state), texts);
+        RoomFaults faults =
+                faults(texts, workshop, team, world.company().money().currency());
         List<Chapter> all = new ArrayList<>();
-        all.add(RoomChapters.words(people));
-        all.add(RoomChapters.votes(people));
-        ofTeam.whatHappened().stream().skip(1).forEach(chapter -> all.add(ofOneTeam(chapter, workshop, team)));
+        all.add(RoomChapters.words(texts, people));
+        all.add(RoomChapters.votes(texts, people));
+        ofTeam.whatHappened().stream().skip(1).forEach(chapter -> all.add(ofOneTeam(texts, chapter, workshop, team)));
         all.add(faults.square(workshop.stage().names()));
-        all.add(room.gaps().of(team).map(faults::otherLuck).orElseGet(RoomFaults::notYet));
-        ofTeam.relatesTo().forEach(chapter -> all.add(ofOneTeam(chapter, workshop, team)));
-        agreement(workshop, team, ofTeam, all);
-        all.add(RoomChapters.quiz(people));
+        all.add(room.gaps().of(team).map(faults::otherLuck).orElseGet(() -> RoomFaults.notYet(texts)));
+        ofTeam.relatesTo().forEach(chapter -> all.add(ofOneTeam(texts, chapter, workshop, team)));
+        agreement(texts, workshop, team, ofTeam, all);
+        all.add(RoomChapters.quiz(texts, people));
         return all;
     }
 
     /** The vote on each clause, what has won played in all games once it is shown, and what next. */
-    private void agreement(Workshop workshop, int team, Chapters ofTeam, List<Chapter> all) {
-        RoomAgreement agreement =
-                new RoomAgreement(room.games().world().menu(), workshop.people().in());
+    private void agreement(Texts texts, Workshop workshop, int team, Chapters ofTeam, List<Chapter> all) {
+        RoomAgreement agreement = new RoomAgreement(
+                texts, room.games().world().menu(), workshop.people().in());
         Optional<Terms> winner = agreement.winner();
         all.add(agreement.vote());
         if (workshop.stage().shown() >= all.size()) {
@@ -81,13 +88,14 @@ final class RoomDebrief {
         }
         Optional<String> inOneLine = winner.map(ofTeam::inOneLine);
         all.add(RoomAgreement.played(
+                texts,
                 inOneLine,
-                whose(workshop, team),
+                whose(texts, workshop, team),
                 team,
                 room.trial().known(),
                 workshop.teams().size(),
                 room.games().world().company().money().currency()));
-        all.add(RoomChapters.next(together(), workshop.teams().size(), inOneLine));
+        all.add(RoomChapters.next(texts, together(), workshop.teams().size(), inOneLine));
     }
 
     /** In how many games a round together brought more than a round apart. */
@@ -103,25 +111,28 @@ final class RoomDebrief {
         return both == 0 ? OptionalInt.empty() : OptionalInt.of(better);
     }
 
-    private RoomFaults faults(Workshop workshop, int team, String currency) {
+    private RoomFaults faults(Texts texts, Workshop workshop, int team, String currency) {
         return new RoomFaults(
+                texts,
                 gaps(workshop),
                 workshop.teams().size(),
                 currency,
                 Optional.of(new RoomFaults.Replayed(
-                        whose(workshop, team),
+                        whose(texts, workshop, team),
                         room.faults().found(),
-                        room.faults().standing())));
+                        room.faults().standing().in(texts))));
     }
 
     /** A game of the room as it is spoken of: by the team's name only where the trainer shows names. */
-    private String whose(Workshop workshop, int team) {
+    private String whose(Texts texts, Workshop workshop, int team) {
         if (workshop.stage().names()) {
             return workshop.team(team)
-                    .map(entry -> "the game of " + entry.name())
-                    .orElse("one game");
+                    .map(entry -> texts.of("room-debrief.the-game-of", entry.name()))
+                    .orElse(texts.of("room-debrief.one-game"));
         }
-        return team == new RoomScores(room.games()).middle() ? "the game in the middle" : "one of the room's games";
+        return team == new RoomScores(room.games()).middle()
+                ? texts.of("room-debrief.the-game-in-the-middle")
+                : texts.of("room-debrief.one-of-the-rooms-games");
     }
 
     /** The team's game with what the people of the whole room drew. */
@@ -146,11 +157,13 @@ final class RoomDebrief {
         return gaps;
     }
 
-    private Chapter ofOneTeam(Chapter chapter, Workshop workshop, int team) {
+    private Chapter ofOneTeam(Texts texts, Chapter chapter, Workshop workshop, int team) {
         List<Block> blocks = new ArrayList<>(chapter.blocks());
-        String whose = whose(workshop, team);
-        blocks.add(Say.quiet("This is " + whose + ". All teams met the same luck."));
-        String title = chapter.id().equals("colleagues") ? "Who the computer players were" : chapter.title();
+        String whose = whose(texts, workshop, team);
+        blocks.add(Say.quiet(texts.of("room-debrief.this-is-all-teams-met", whose)));
+        String title = chapter.id().equals("colleagues")
+                ? texts.of("room-debrief.who-the-computer-players-were")
+                : chapter.title();
         return new Chapter(chapter.id(), title, chapter.place(), blocks);
     }
 }

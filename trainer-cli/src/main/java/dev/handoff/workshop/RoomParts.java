@@ -1,6 +1,7 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.levers.Role;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamEntry;
@@ -196,8 +197,8 @@ final class RoomParts {
                 + (faults.found().isPresent() ? 1 : 0);
     }
 
-    Optional<String> notice() {
-        return TimeWords.notice(workshop(), journal.now());
+    Optional<String> notice(Texts texts) {
+        return TimeWords.notice(texts, workshop(), journal.now());
     }
 
     OptionalLong secondsLeft() {

@@ -43,9 +43,11 @@ final class SharedDebrief {
     private static final String QUESTIONS = "questions";
 
     private final RoomParts room;
+    private final Texts texts;
 
-    SharedDebrief(RoomParts room) {
+    SharedDebrief(RoomParts room, Texts texts) {
         this.room = room;
+        this.texts = texts;
     }
 
     private Stage stage() {
@@ -69,7 +71,7 @@ final class SharedDebrief {
 
     /** The page of that number; the last one where there are fewer. */
     private Optional<Chapter> chapter(int page) {
-        List<Chapter> chapters = room.debrief().chapters();
+        List<Chapter> chapters = room.debrief().chapters(texts);
         return chapters.isEmpty() ? Optional.empty() : Optional.of(chapters.get(Math.min(page, chapters.size() - 1)));
     }
 
@@ -111,30 +113,32 @@ final class SharedDebrief {
     private Optional<Screen> below(Chapter chapter, String name, Person me) {
         return switch (chapter.id()) {
             case RoomAgreement.VOTE -> form(me).page(name);
-            case RoomChapters.QUIZ -> SharedQuiz.page(name, me.said());
+            case RoomChapters.QUIZ -> SharedQuiz.page(texts, name, me.said());
             default -> Optional.empty();
         };
     }
 
     private Sight sight(Chapter chapter, int page, Person me, boolean owes) {
-        Screen shown = ChapterScreen.of(Texts.english(), chapter);
+        Screen shown = ChapterScreen.of(texts, chapter);
         List<Choice> choices = new ArrayList<>();
         if (chapter.id().equals(RoomAgreement.VOTE)) {
             choices.addAll(form(me).choices());
-            choices.add(Choice.of("Enter", "Send my vote").weighing(Weight.MAIN));
+            choices.add(
+                    Choice.of("Enter", texts.of("shared-debrief.send-my-vote")).weighing(Weight.MAIN));
         }
         if (chapter.id().equals(RoomChapters.QUIZ) && SharedQuiz.next(me.said()).isPresent()) {
-            choices.add(
-                    Choice.of(QUESTIONS, "Answer the five questions once more").weighing(Weight.MAIN));
+            choices.add(Choice.of(QUESTIONS, texts.of("shared-debrief.answer-the-five-questions-once"))
+                    .weighing(Weight.MAIN));
         }
         if (page != stage().shown()) {
             choices.add(toShown());
         }
         choices.add(Choice.of(
-                OWN, owes ? "First say how it was for you: a word, a vote, a sketch" : "Your own team's debrief"));
-        List<Block> help = List.of(Say.of(
-                "This is what the trainer shows the whole room; your page follows when the next one is shown. Until then you"
-                        + " can look at your own team's debrief, and come back."));
+                OWN,
+                owes
+                        ? texts.of("shared-debrief.first-say-how-it-was")
+                        : texts.of("shared-debrief.your-own-teams-debrief")));
+        List<Block> help = List.of(Say.of(texts.of("shared-debrief.this-is-what-the-trainer")));
         return new Sight(
                 new Screen(shown.title(), shown.blocks(), choices, Ask.pick()),
                 help,
@@ -144,12 +148,12 @@ final class SharedDebrief {
 
     /** Leads from anywhere else to what is on the projector. */
     Choice toShown() {
-        return Choice.of(SHOWN, "To the page on the projector").weighing(Weight.MAIN);
+        return Choice.of(SHOWN, texts.of("shared-debrief.to-the-page-on-the")).weighing(Weight.MAIN);
     }
 
     private AgreementForm form(Person me) {
         return new AgreementForm(
-                Texts.english(), room.games().world().menu(), me.said().terms().orElse(Terms.BLANK));
+                texts, room.games().world().menu(), me.said().terms().orElse(Terms.BLANK));
     }
 
     /**

@@ -34,26 +34,27 @@ final class SharedQuiz {
     }
 
     /** The page of a question; empty where it is not the one to be answered. */
-    static Optional<Screen> page(String name, Person.Said said) {
-        return next(said).filter(name::equals).map(there -> screen(number(there)));
+    static Optional<Screen> page(Texts texts, String name, Person.Said said) {
+        return next(said).filter(name::equals).map(there -> screen(texts, number(there)));
     }
 
     private static int number(String name) {
         return Integer.parseInt(name.substring(NAME.length())) - 1;
     }
 
-    private static Screen screen(int question) {
+    private static Screen screen(Texts texts, int question) {
         Quiz.Question asked = Quiz.questions().get(question);
         List<Choice> choices = new ArrayList<>();
-        asked.choices(Texts.english())
-                .forEach(text -> choices.add(Choice.of(Integer.toString(choices.size() + 1), text)));
-        choices.add(Choice.of(SKIP, "Skip: to the page on the projector"));
+        asked.choices(texts).forEach(text -> choices.add(Choice.of(Integer.toString(choices.size() + 1), text)));
+        choices.add(Choice.of(SKIP, texts.of("shared-quiz.skip-to-the-page-on")));
         return new Screen(
-                "Once more: question " + (question + 1) + " of "
-                        + Quiz.questions().size(),
-                List.of(Say.of(asked.text(Texts.english()))),
+                texts.of(
+                        "shared-quiz.once-more-question-of",
+                        question + 1,
+                        Quiz.questions().size()),
+                List.of(Say.of(asked.text(texts))),
                 choices,
-                Ask.pick("Your answer"));
+                Ask.pick(texts.of("shared-quiz.your-answer")));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.handoff.workshop;
 
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Stage;
 import dev.handoff.workshop.log.TimerMode;
 import dev.handoff.workshop.log.Workshop;
@@ -24,8 +26,8 @@ final class TimeWords {
     }
 
     /** The line for everybody; empty when there is none. */
-    static Optional<String> notice(Workshop workshop, Instant now) {
-        Optional<String> time = time(workshop, now);
+    static Optional<String> notice(Texts texts, Workshop workshop, Instant now) {
+        Optional<String> time = time(workshop, now).map(phrase -> phrase.in(texts));
         Optional<String> said = workshop.stage()
                 .announcement()
                 .filter(announcement -> announcement.phase().equals(workshop.phase()))
@@ -33,21 +35,21 @@ final class TimeWords {
         return time.isPresent() && said.isPresent() ? Optional.of(said.get() + " " + time.get()) : time.or(() -> said);
     }
 
-    private static Optional<String> time(Workshop workshop, Instant now) {
+    private static Optional<Phrase> time(Workshop workshop, Instant now) {
         if (workshop.clock().isHeld()) {
-            return Optional.of("The clock is held.");
+            return Optional.of(Phrase.of("time-words.the-clock-is-held"));
         }
         return workshop.clock().left(now).flatMap(left -> mark(workshop, left));
     }
 
-    private static Optional<String> mark(Workshop workshop, Duration left) {
+    private static Optional<Phrase> mark(Workshop workshop, Duration left) {
         if (left.isNegative() || left.isZero()) {
             boolean closes = workshop.isRoundOpen() && workshop.setup().timer() == TimerMode.HARD;
-            return Optional.of(closes ? "Time is up: the round closes." : "Time is up.");
+            return Optional.of(Phrase.of(closes ? "time-words.time-is-up-the-round" : "time-words.time-is-up"));
         }
         return MARKS.stream()
                 .filter(mark -> left.compareTo(Duration.ofSeconds(mark)) <= 0)
                 .findFirst()
-                .map(mark -> mark + " seconds left.");
+                .map(mark -> Phrase.of("time-words.seconds-left", mark));
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.terminal.Rooms;
+import dev.handoff.texts.Texts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,8 @@ class JoiningTest {
 
     private Reply join(Map<String, String> form) {
         return joining.answer(
-                new Request(true, "/join", Map.of(), form, Map.of(), false, false, "a browser"), Optional.empty());
+                new Request(true, "/join", Map.of(), form, Map.of(), false, false, "a browser", Texts.english()),
+                Optional.empty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.handoff.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.texts.Language;
 import org.junit.jupiter.api.Test;
 
 class ScriptTextTest {
@@ -15,8 +16,10 @@ class ScriptTextTest {
 
     @Test
     void the_script_of_all_pages_is_sent_in_less_than_two_kilobytes() {
-        String sent = PageFiles.SCRIPT.text();
+        String sent = PageFiles.script(Language.ENGLISH).text();
         assertThat(sent.getBytes(UTF_8).length).isLessThan(2000);
-        assertThat(sent).doesNotContain("//").contains("No connection. What you ", "The room has gone on.");
+        assertThat(sent)
+                .doesNotContain("//")
+                .contains("No connection. What you sent is saved", "The room has gone on.");
     }
 }

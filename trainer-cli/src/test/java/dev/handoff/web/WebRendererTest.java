@@ -25,6 +25,7 @@ import dev.handoff.terminal.Screen.Setting;
 import dev.handoff.terminal.Screen.Weight;
 import dev.handoff.terminal.TimeLeft;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Language;
 import dev.handoff.texts.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +51,8 @@ class WebRendererTest {
             "Two minutes, please.",
             OptionalLong.of(125),
             Optional.of("Raise a hand"),
-            Kept.NOTHING);
+            Kept.NOTHING,
+            Texts.english());
 
     private static final List<String> ATTACKS = List.of(
             "<script>alert(1)</script>",
@@ -190,13 +192,18 @@ class WebRendererTest {
     @Test
     void the_join_page_and_a_notice_are_drawn_as_their_golden_pages() {
         Entrance entrance = new Entrance("The cold war", "90 minutes, 6 rounds.", true);
-        golden("web/join-scanned.html", JoinPage.render(entrance, "TOKEN", true, Kept.NOTHING));
+        golden("web/join-scanned.html", JoinPage.render(Texts.english(), entrance, "TOKEN", true, Kept.NOTHING));
         Kept wrong = new Kept(
                 "That is not the code.", Map.of("code", "XXX", "name", "Mia", "side", "sales", JoinPage.WRONG, "code"));
-        golden("web/join-typed.html", JoinPage.render(entrance, "", false, wrong));
+        golden("web/join-typed.html", JoinPage.render(Texts.english(), entrance, "", false, wrong));
         golden(
                 "web/notice.html",
-                NoticePage.render("The round has closed", "What you had chosen counted.", "/", Map.of("word", "Odd")));
+                NoticePage.render(
+                        Texts.english(),
+                        "The round has closed",
+                        "What you had chosen counted.",
+                        "/",
+                        Map.of("word", "Odd")));
     }
 
     @ParameterizedTest
@@ -211,7 +218,8 @@ class WebRendererTest {
                 attack,
                 OptionalLong.empty(),
                 Optional.of(attack),
-                Kept.NOTHING);
+                Kept.NOTHING,
+                Texts.english());
         Kept kept = new Kept(attack, Map.of("answer", attack, "name", attack, "code", attack, JoinPage.WRONG, "name"));
         Screen blocks = new Screen(attack, blocks(attack), desk(attack).choices(), Ask.pick());
         Visit.Sight scanned =
@@ -221,8 +229,8 @@ class WebRendererTest {
                 WebRenderer.page(sight(desk(attack)), hostile.with(kept)),
                 WebRenderer.page(sight(asking("words")), hostile.with(kept)),
                 WebRenderer.projector(scanned, "/p/x/now?", false, hostile),
-                JoinPage.render(new Entrance(attack, attack, false), attack, true, kept),
-                NoticePage.render(attack, attack, "/", Map.of(attack, attack)));
+                JoinPage.render(Texts.english(), new Entrance(attack, attack, false), attack, true, kept),
+                NoticePage.render(Texts.english(), attack, attack, "/", Map.of(attack, attack)));
         for (String page : pages) {
             PageXml read = PageXml.read(page);
             assertThat(read.strangers()).isEmpty();
@@ -250,7 +258,7 @@ class WebRendererTest {
         }
         assertThat(PageXml.read(WebRenderer.page(sight(desk("Text")), AROUND)).loose())
                 .isEmpty();
-        assertThat(PageXml.read(JoinPage.render(new Entrance("A", "", true), "", true, Kept.NOTHING))
+        assertThat(PageXml.read(JoinPage.render(Texts.english(), new Entrance("A", "", true), "", true, Kept.NOTHING))
                         .loose())
                 .isEmpty();
     }
@@ -293,7 +301,9 @@ class WebRendererTest {
     void a_desk_with_style_and_script_is_small_enough_for_a_slow_network() throws IOException {
         int page = WebRenderer.page(sight(desk("Text of usual length")), AROUND).getBytes(UTF_8).length;
         assertThat(page).isLessThan(8 * 1024);
-        assertThat(packed(PageFiles.SCRIPT.text())).isLessThan(2 * 1024);
+        assertThat(Language.all())
+                .allSatisfy(language ->
+                        assertThat(packed(PageFiles.script(language).text())).isLessThan(2 * 1024));
         assertThat(packed(PageFiles.STYLE.text())).isLessThan(3 * 1024);
     }
 

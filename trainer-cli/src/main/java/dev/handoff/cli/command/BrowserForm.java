@@ -11,8 +11,10 @@ import dev.handoff.door.Doorway;
 import dev.handoff.terminal.SoloVisit;
 import dev.handoff.terminal.UnwatchedReplays;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Language;
 import dev.handoff.workshop.store.GameStore;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,7 @@ final class BrowserForm {
     private final Console console;
     private final AnswerLines answers;
     private final String options;
+    private final Optional<Language> language;
     private final UnaryOperator<SavedGame> again;
     private final Function<SavedGame, SoloVisit> pages;
 
@@ -31,6 +34,7 @@ final class BrowserForm {
      * A form that is not open yet.
      *
      * @param options what to add to a command so that it finds the same games
+     * @param language of the pages; empty for the browser's
      * @param again begins the same game as the other side
      * @param pages the pages of a game
      */
@@ -38,11 +42,13 @@ final class BrowserForm {
             Console console,
             AnswerLines answers,
             String options,
+            Optional<Language> language,
             UnaryOperator<SavedGame> again,
             Function<SavedGame, SoloVisit> pages) {
         this.console = console;
         this.answers = answers;
         this.options = options;
+        this.language = language;
         this.again = again;
         this.pages = pages;
     }
@@ -92,9 +98,9 @@ final class BrowserForm {
     /** At the port it always has where that is free, else at any. */
     private Doorway door(Visit visit) throws IOException {
         try {
-            return Doorway.alone(DoorSettings.loopback(USUAL_PORT), visit, console::say);
+            return Doorway.alone(DoorSettings.loopback(USUAL_PORT).in(language), visit, console::say);
         } catch (IOException taken) {
-            return Doorway.alone(DoorSettings.loopback(0), visit, console::say);
+            return Doorway.alone(DoorSettings.loopback(0).in(language), visit, console::say);
         }
     }
 }

@@ -122,6 +122,12 @@ public final class HostCommand implements Callable<Integer> {
         @Option(names = "--seed", paramLabel = "SEED", description = "Luck of all teams. Default: drawn.")
         private String seed;
 
+        @Option(
+                names = "--lang",
+                paramLabel = "LANG",
+                description = "Language of all screens, en or de. Default: each browser's.")
+        private String lang;
+
         @Option(names = "--teams", paramLabel = "N", description = "At most so many, or auto: pairs up to 24 people.")
         private String teams;
 
@@ -187,6 +193,7 @@ public final class HostCommand implements Callable<Integer> {
         Access access = access(plan);
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, left(store), plan)) {
+            room.speak(plan.texts());
             room.exportBy(new WorkshopFiles(store, room.world(), room.number(), "workshop-" + room.number()));
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
@@ -218,6 +225,7 @@ public final class HostCommand implements Callable<Integer> {
                 GameStore store = GameStore.open(folder.path());
                 Room room = Room.open(store, world, plan.setup(world, REHEARSED), means(REHEARSED_LUCKS));
                 Doors doors = Doors.open(access, room, console::say)) {
+            room.speak(plan.texts());
             room.joinBy(doors.address(), doors.local(), Optional.empty());
             console.result("Projector   " + room.join().projector() + "\n");
             new Rehearsal(console, room, pause).run();
@@ -231,6 +239,7 @@ public final class HostCommand implements Callable<Integer> {
         WaysIn.put(given, "scenario", fresh.scenario);
         WaysIn.put(given, "preset", fresh.preset);
         WaysIn.put(given, "seed", fresh.seed);
+        WaysIn.put(given, "lang", fresh.lang);
         WaysIn.put(given, "teams", fresh.teams);
         WaysIn.put(given, "seats", fresh.seats);
         WaysIn.put(given, "timer", fresh.timer);

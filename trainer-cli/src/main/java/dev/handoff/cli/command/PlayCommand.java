@@ -236,6 +236,7 @@ public final class PlayCommand implements Callable<Integer> {
                             console,
                             at.answers(),
                             games.again() + language.again(),
+                            language.asked(),
                             saved -> again(at.store(), saved.number()),
                             saved -> pages(saved, at.lucks()))
                     .play(first, at.store());

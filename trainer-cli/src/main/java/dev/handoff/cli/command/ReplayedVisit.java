@@ -3,6 +3,7 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.terminal.SoloVisit;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -38,6 +39,16 @@ final class ReplayedVisit implements Visit {
 
     private synchronized SoloVisit visit() {
         return visit;
+    }
+
+    @Override
+    public Texts texts() {
+        return visit().texts();
+    }
+
+    @Override
+    public void speak(Texts language) {
+        visit().speak(language);
     }
 
     @Override

@@ -20,6 +20,11 @@ record StoredVisit(Visit visit) implements Visit {
     }
 
     @Override
+    public void speak(Texts language) {
+        visit.speak(language);
+    }
+
+    @Override
     public String where() {
         return visit.where();
     }

@@ -4,6 +4,7 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.StoreException;
@@ -57,7 +58,7 @@ public final class WorkshopsListCommand implements Callable<Integer> {
             return number + "  " + day + "  " + console.clean(workshop.setup().title()) + ", seed "
                     + workshop.setup().game().seed() + ", " + people + (people == 1 ? " person" : " people") + " in "
                     + workshop.teams().size() + (workshop.teams().size() == 1 ? " team: " : " teams: ")
-                    + workshop.phase().title(workshop.length()).toLowerCase(Locale.ROOT);
+                    + workshop.phase().title(workshop.length(), Texts.english()).toLowerCase(Locale.ROOT);
         } catch (StoreException damaged) {
             return number + "  damaged";
         }

@@ -2,6 +2,7 @@ package dev.handoff.cli.host;
 
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.texts.Language;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,13 +19,15 @@ import java.util.function.Supplier;
  * @param url https address of the proxy or tunnel in front of it; empty where there is none
  * @param keystore what it is encrypted with; empty for plain HTTP
  * @param ssh what terminals come in by; empty where they do not
+ * @param language of all pages; empty where each browser is answered in its own
  */
 public record Access(
         InetAddress address,
         Optional<Integer> port,
         Optional<String> url,
         Optional<Keystore> keystore,
-        Optional<Ssh> ssh) {
+        Optional<Ssh> ssh,
+        Optional<Language> language) {
     /**
      * The door for terminals.
      *
@@ -48,17 +51,18 @@ public record Access(
                 plan.port(),
                 url,
                 plan.value("tls").map(file -> Keystore.read(file, environment)),
-                plan.ssh().map(port -> new Ssh(port, folder.get())));
+                plan.ssh().map(port -> new Ssh(port, folder.get())),
+                plan.language());
     }
 
     /** The same at another address of this machine. */
     Access at(String bind) {
-        return new Access(Network.address(bind, keystore.isPresent()), port, url, keystore, ssh);
+        return new Access(Network.address(bind, keystore.isPresent()), port, url, keystore, ssh, language);
     }
 
     /** The same without the door for terminals. */
     public Access forBrowsers() {
-        return new Access(address, port, url, keystore, Optional.empty());
+        return new Access(address, port, url, keystore, Optional.empty(), language);
     }
 
     private static String checkedUrl(String url) {

@@ -101,7 +101,7 @@ public record Doors(List<Doorway> ways, String local, String address, Optional<S
             names.add(at.getHostAddress());
         }
         access.keystore().filter(store -> tls.isPresent()).ifPresent(store -> names.addAll(store.names()));
-        return new DoorSettings(new InetSocketAddress(at, port), names, access.outside(), tls);
+        return new DoorSettings(new InetSocketAddress(at, port), names, access.outside(), tls).in(access.language());
     }
 
     /** Whether only this machine can come in. */

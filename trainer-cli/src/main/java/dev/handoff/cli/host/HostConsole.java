@@ -94,7 +94,7 @@ final class HostConsole {
                 default -> go(visit.answer(path, form(answer)));
             }
         } catch (Misread e) {
-            console.say(e.getMessage());
+            console.say(e.in(visit.texts()));
         }
     }
 
@@ -119,11 +119,13 @@ final class HostConsole {
         shown = visit.version();
         Screen screen = sight().screen();
         said = first(screen);
-        console.result("\n" + renderer.render(screen));
+        console.result("\n" + renderer.render(screen, visit.texts()));
     }
 
     private void help() {
-        console.result("\n" + renderer.render(new Screen("Help", sight().help(), List.of(), new Ask.Nothing())));
+        console.result("\n"
+                + renderer.render(
+                        new Screen(visit.texts().of("help.help"), sight().help(), List.of(), new Ask.Nothing())));
     }
 
     /** While nobody types: the line of the plan, when something in the room has changed it. */

@@ -5,6 +5,10 @@ import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.game.world.World;
+import dev.handoff.report.Enumeration;
+import dev.handoff.texts.Language;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.RoomKeys;
 import dev.handoff.workshop.log.SeatRule;
 import dev.handoff.workshop.log.TimerMode;
@@ -28,9 +32,21 @@ import java.util.stream.Collectors;
 public record HostPlan(Map<String, String> values, List<String> teamNames) {
     /** Names of what can be said in a file and on the command line alike. */
     public static final List<String> NAMES = List.of(
-            "title", "scenario", "preset", "seed", "teams", "seats", "timer", "bind", "port", "url", "tls", "ssh");
+            "title",
+            "scenario",
+            "preset",
+            "seed",
+            "teams",
+            "seats",
+            "timer",
+            "bind",
+            "port",
+            "url",
+            "tls",
+            "ssh",
+            "lang");
 
-    private static final Set<String> WAYS = Set.of("bind", "port", "url", "tls", "ssh");
+    private static final Set<String> WAYS = Set.of("bind", "port", "url", "tls", "ssh", "lang");
 
     private static final int MOST_TEAMS = 60;
     private static final String DEFAULT_SCENARIO = "cold-war";
@@ -74,7 +90,7 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
         GameSetup game = new GameSetup(
                 scenario(), world.scenario().contentHash(), seed, ProgramVersion.current(), preset.length());
         return new WorkshopSetup(
-                value("title").orElse(world.scenario().title()),
+                value("title").orElse(Named.title(texts(), world.scenario())),
                 game,
                 preset,
                 teams(),
@@ -106,6 +122,24 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
         choice("timer", TimerMode.values(), TimerMode.SOFT);
         port();
         ssh();
+        language();
+    }
+
+    /** The language of all pages; empty where each browser is answered in its own. */
+    public Optional<Language> language() {
+        return value("lang")
+                .map(text -> Language.of(text)
+                        .orElseThrow(() -> none(
+                                "lang",
+                                text,
+                                Enumeration.or(Language.all().stream()
+                                        .map(Language::tag)
+                                        .toList()))));
+    }
+
+    /** What console and projector say. */
+    public Texts texts() {
+        return Texts.of(language().orElse(Language.ENGLISH));
     }
 
     private Preset preset() {

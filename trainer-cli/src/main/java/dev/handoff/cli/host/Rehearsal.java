@@ -129,7 +129,7 @@ public final class Rehearsal {
         console.result("\n-- " + PlanLine.of(view).replace(" · on time", "") + "\n");
         Visit projector = room.projector();
         console.result(
-                renderer.render(projector.at(projector.where()).orElseThrow().screen()));
+                renderer.render(projector.at(projector.where()).orElseThrow().screen(), projector.texts()));
         if (!pause.isZero()) {
             sleep(pause);
         }

@@ -1,6 +1,7 @@
 package dev.handoff.door.ssh;
 
 import dev.handoff.door.CodeCheck;
+import dev.handoff.terminal.Rooms;
 import java.util.List;
 import java.util.Optional;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
@@ -17,8 +18,10 @@ final class CodeLogin implements PasswordAuthenticator, KeyboardInteractiveAuthe
     private static final AttributeKey<String> REASON = new AttributeKey<>();
 
     private final CodeCheck codes;
+    private final Rooms rooms;
 
-    CodeLogin(CodeCheck codes) {
+    CodeLogin(CodeCheck codes, Rooms rooms) {
+        this.rooms = rooms;
         this.codes = codes;
     }
 
@@ -28,7 +31,7 @@ final class CodeLogin implements PasswordAuthenticator, KeyboardInteractiveAuthe
         try {
             codes.check(typed.code());
         } catch (CodeCheck.WrongCode e) {
-            session.setAttribute(REASON, e.getMessage());
+            session.setAttribute(REASON, e.in(rooms.texts()));
             return false;
         }
         session.setAttribute(Guest.OF_SESSION, Guest.called(name.strip(), typed.digits()));
@@ -41,8 +44,8 @@ final class CodeLogin implements PasswordAuthenticator, KeyboardInteractiveAuthe
         InteractiveChallenge challenge = new InteractiveChallenge();
         challenge.setInteractionName("Handoff");
         challenge.setInteractionInstruction(Optional.ofNullable(session.getAttribute(REASON))
-                .orElse("Who was here before types the code and the four digits."));
-        challenge.addPrompt("Code on the projector: ", false);
+                .orElse(rooms.texts().of("code-login.who-was-here-before-types")));
+        challenge.addPrompt(rooms.texts().of("code-login.code-on-the-projector") + " ", false);
         return challenge;
     }
 

@@ -10,6 +10,7 @@ import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.VisitDialogue;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +77,17 @@ final class GuestDialogue implements Conversation {
 
     private void refuse(Misread e) {
         isNameRefused = true;
-        notice = e.getMessage();
+        notice = e.in(texts());
     }
 
     private void sit(Rooms.Entry entry) {
         digits = entry.digits();
         seat = VisitDialogue.of(() -> rooms.visit(entry.secret()), digits);
+    }
+
+    @Override
+    public Texts texts() {
+        return rooms.texts();
     }
 
     @Override
@@ -92,9 +98,10 @@ final class GuestDialogue implements Conversation {
     private Screen whereTheyWork() {
         List<Choice> choices = new ArrayList<>();
         for (Role role : Role.values()) {
-            choices.add(Choice.of(Integer.toString(choices.size() + 1), "I work in " + role.label()));
+            choices.add(Choice.of(
+                    Integer.toString(choices.size() + 1), texts().of("guest-dialogue.i-work-in", role.wording())));
         }
-        choices.add(Choice.of(Integer.toString(choices.size() + 1), "Neither"));
+        choices.add(Choice.of(Integer.toString(choices.size() + 1), texts().of("guest-dialogue.neither")));
         return new Screen(rooms.entrance().title(), entrance(), choices, Ask.pick());
     }
 
@@ -104,7 +111,7 @@ final class GuestDialogue implements Conversation {
             blocks.add(Say.of(rooms.entrance().line()));
         }
         if (!rooms.entrance().isOpen()) {
-            blocks.add(Say.warning("The door is closed at present; the trainer lets you in."));
+            blocks.add(Say.warning(texts().of("guest-dialogue.the-door-is-closed-at")));
         }
         return blocks;
     }
@@ -112,10 +119,9 @@ final class GuestDialogue implements Conversation {
     private Screen anotherName() {
         return new Screen(
                 rooms.entrance().title(),
-                List.of(Say.of(
-                        "Another name, please; or, if you were here before, the four digits your pages had shown.")),
+                List.of(Say.of(texts().of("guest-dialogue.another-name-please-or-if"))),
                 List.of(),
-                new Ask.Words(LONGEST_NAME, false, "Name or digits"));
+                new Ask.Words(LONGEST_NAME, false, texts().of("guest-dialogue.name-or-digits")));
     }
 
     @Override
@@ -153,7 +159,7 @@ final class GuestDialogue implements Conversation {
     private void choose(String answer) {
         Role[] roles = Role.values();
         if (!answer.matches("[1-9]") || Integer.parseInt(answer) > roles.length + 1) {
-            notice = "Please type a number from 1 to " + (roles.length + 1) + ".";
+            notice = texts().of("guest-dialogue.please-type-a-number-from", roles.length + 1);
             return;
         }
         int number = Integer.parseInt(answer);
@@ -190,7 +196,7 @@ final class GuestDialogue implements Conversation {
         private static final long serialVersionUID = 1L;
 
         Idle() {
-            super("Nothing was typed for half an hour.", null, false, false);
+            super(Texts.english().of("guest-dialogue.nothing-was-typed-for-half"), null, false, false);
         }
     }
 }

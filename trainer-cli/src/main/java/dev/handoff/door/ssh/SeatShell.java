@@ -7,6 +7,7 @@ import dev.handoff.terminal.Conversation;
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.full.FullScreen;
+import dev.handoff.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -84,7 +85,7 @@ final class SeatShell implements Command {
                 }
             }));
         } catch (RejectedExecutionException e) {
-            refuse("This door is full. Maybe come in by a browser?");
+            refuse(rooms.texts().of("seat-shell.this-door-is-full-maybe"));
         }
     }
 
@@ -124,7 +125,7 @@ final class SeatShell implements Command {
             talk.run(dialogue);
             last = farewell(dialogue);
         } catch (GuestDialogue.Idle e) {
-            last = e.getMessage() + " " + farewell(dialogue);
+            last = rooms.texts().of("guest-dialogue.nothing-was-typed-for-half") + " " + farewell(dialogue);
         } catch (RuntimeException e) {
             last = fault(e);
         }
@@ -148,17 +149,16 @@ final class SeatShell implements Command {
             full.play(new Resizing(dialogue, () -> fit(terminal, variables)));
             return farewell(dialogue);
         } catch (GuestDialogue.Idle e) {
-            return e.getMessage() + " " + farewell(dialogue);
+            return rooms.texts().of("guest-dialogue.nothing-was-typed-for-half") + " " + farewell(dialogue);
         } catch (RuntimeException e) {
             return fault(e);
         }
     }
 
-    private static String farewell(GuestDialogue dialogue) {
+    private String farewell(GuestDialogue dialogue) {
         return dialogue.digits().isEmpty()
-                ? "You did not come in."
-                : "Your seat is kept. To come back: the same name, and as password the code and " + dialogue.digits()
-                        + ".";
+                ? rooms.texts().of("seat-shell.you-did-not-come-in")
+                : rooms.texts().of("seat-shell.your-seat-is-kept-to", dialogue.digits());
     }
 
     private String fault(RuntimeException e) {
@@ -166,8 +166,7 @@ final class SeatShell implements Command {
         e.printStackTrace(new PrintWriter(trace));
         String reference = Integer.toHexString(System.identityHashCode(e));
         log.accept("Fault " + reference + ": " + trace);
-        return "Something went wrong here. It is the program's fault, not yours; what you had sent before is saved."
-                + " Please tell the trainer: fault " + reference + ".";
+        return rooms.texts().of("seat-shell.something-went-wrong-here-it", reference);
     }
 
     /** Follows the client's window; drawn by this thread, so that a client that reads nothing keeps no other one waiting. */
@@ -199,6 +198,11 @@ final class SeatShell implements Command {
 
     /** A dialogue on a screen whose size is looked at now and then. */
     private record Resizing(Conversation inner, Runnable fit) implements Conversation {
+        @Override
+        public Texts texts() {
+            return inner.texts();
+        }
+
         @Override
         public Screen page() {
             return inner.page();

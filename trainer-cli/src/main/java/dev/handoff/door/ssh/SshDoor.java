@@ -79,7 +79,7 @@ public final class SshDoor implements AutoCloseable {
         server.setPort(at.getPort());
         server.setKeyPairProvider(KeyPairProvider.wrap(key));
         server.setCompressionFactories(List.of(BuiltinCompressions.none));
-        letIn(server, new CodeLogin(codes));
+        letIn(server, new CodeLogin(codes, rooms));
         doNothingElse(server);
         limit(server, timeToComeIn);
         server.setShellFactory(channel -> new SeatShell(rooms, threads, log));

@@ -2,6 +2,7 @@ package dev.handoff.workshop.log;
 
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Preset;
+import dev.handoff.texts.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,20 +104,20 @@ public record Agenda(List<Slot> slots) {
     }
 
     /** What could be done about the time, in a sentence each; empty as long as the plan holds. */
-    public List<String> advice(Workshop workshop, Instant now) {
+    public List<Phrase> advice(Workshop workshop, Instant now) {
         Duration behind = behind(workshop, now);
-        List<String> advice = new ArrayList<>();
+        List<Phrase> advice = new ArrayList<>();
         if (behind.compareTo(BEHIND) >= 0) {
             dropRound(workshop).ifPresent(advice::add);
-            advice.add("Or shorten the debrief to "
-                    + Math.max(
+            advice.add(Phrase.of(
+                    "agenda.or-shorten-the-debrief-to",
+                    Math.max(
                             5,
                             time(RoomPhase.of(RoomPhase.Kind.DEBRIEF))
                                     .minus(behind)
-                                    .toMinutes())
-                    + " minutes: word, vote, whose fault, what next.");
+                                    .toMinutes())));
         } else if (behind.negated().compareTo(BEHIND) >= 0) {
-            advice.add("There are " + behind.negated().toMinutes() + " minutes to spare" + spare(workshop) + ".");
+            advice.add(Phrase.of(spare(workshop), behind.negated().toMinutes()));
         }
         return advice;
     }
@@ -124,22 +125,21 @@ public record Agenda(List<Slot> slots) {
     /** What time is good for, in a phase. Desks of a team do not talk before they may. */
     private static String spare(Workshop workshop) {
         return switch (workshop.phase().kind()) {
-            case TALK, AGREEMENT -> ": let both sides talk";
-            case DEBRIEF -> ": ask what people make of each page";
-            default -> ": nobody needs to be hurried";
+            case TALK, AGREEMENT -> "agenda.let-both-sides-talk";
+            case DEBRIEF -> "agenda.ask-what-people-make-of";
+            default -> "agenda.nobody-needs-to-be-hurried";
         };
     }
 
     /** The last round can be dropped as long as one of the second act is played. */
-    private Optional<String> dropRound(Workshop workshop) {
+    private Optional<Phrase> dropRound(Workshop workshop) {
         int last = workshop.length().rounds();
         boolean canGo = workshop.round() < last && workshop.length().together() > 1;
         long minutes = time(RoomPhase.of(RoomPhase.Kind.ROUND, last))
                 .plus(time(RoomPhase.of(RoomPhase.Kind.RESULTS, last)))
                 .toMinutes();
         return canGo
-                ? Optional.of("Maybe drop round " + last + " and go to the debrief after round " + (last - 1) + ": "
-                        + minutes + " minutes less.")
+                ? Optional.of(Phrase.of("agenda.maybe-drop-round-and-go", last, last - 1, minutes))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
 package dev.handoff.workshop.log;
 
 import dev.handoff.game.rules.Length;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
+import java.util.Locale;
 
 /**
  * What the whole room does at a time.
@@ -15,33 +18,27 @@ public record RoomPhase(Kind kind, int round) {
     /** What a room can do. */
     public enum Kind {
         /** People come in and sit down. */
-        LOBBY("Lobby"),
+        LOBBY,
         /** The case is told and five questions are asked. */
-        BRIEF("Brief and quiz"),
+        BRIEF,
         /** Everybody tries one lever; it counts for nothing. */
-        PRACTICE("Practice"),
+        PRACTICE,
         /** Seats decide about four weeks. */
-        ROUND("Round"),
+        ROUND,
         /** The four weeks pass. */
-        CLOSING("Closing round"),
+        CLOSING,
         /** What came of them. */
-        RESULTS("Results of round"),
+        RESULTS,
         /** Both sides of a team talk about what happened. */
-        TALK("Talk"),
+        TALK,
         /** The table is open before the first round together. */
-        AGREEMENT("The table"),
+        AGREEMENT,
         /** A pause. */
-        BREAK("Break"),
+        BREAK,
         /** What it was all about. */
-        DEBRIEF("Debrief"),
+        DEBRIEF,
         /** Nothing more; everybody keeps their own debrief. */
-        ENDED("The end");
-
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
+        ENDED
     }
 
     /** A phase that belongs to no round. */
@@ -59,13 +56,24 @@ public record RoomPhase(Kind kind, int round) {
         return kind == other;
     }
 
-    /** What it is called, such as {@code Round 3}. */
+    /** What it is called in English, such as {@code Round 3}. */
     public String title() {
-        return round == 0 ? kind.title : kind.title + " " + round;
+        return title(Texts.english());
+    }
+
+    /** What it is called, such as {@code Round 3}. */
+    public String title(Texts texts) {
+        return wording().in(texts);
+    }
+
+    /** What it is called, such as {@code Round 3}. */
+    public Phrase wording() {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return round == 0 ? Phrase.of("phase." + name) : Phrase.of("phase." + name + ".of-round", round);
     }
 
     /** The same with the number of rounds, such as {@code Round 3 of 6}. */
-    public String title(Length length) {
-        return kind == Kind.ROUND ? title() + " of " + length.rounds() : title();
+    public String title(Length length, Texts texts) {
+        return kind == Kind.ROUND ? texts.of("phase.round.of-rounds", round, length.rounds()) : title(texts);
     }
 }

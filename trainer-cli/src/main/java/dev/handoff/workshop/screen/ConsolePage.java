@@ -6,6 +6,7 @@ import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,14 @@ record ConsolePage(String title, List<Block> blocks, List<Item> items, Optional<
         return new ConsolePage(title, blocks, List.of(), Optional.of(field), Optional.of(back));
     }
 
-    Screen screen() {
+    Screen screen(Texts texts) {
         List<Choice> choices = new ArrayList<>();
         items.forEach(item -> choices.add(item.choice()));
-        return new Screen(title, blocks, choices, field.<Ask>map(Field::ask).orElseGet(this::ask));
+        return new Screen(title, blocks, choices, field.<Ask>map(Field::ask).orElseGet(() -> ask(texts)));
     }
 
-    private Ask ask() {
-        return items.isEmpty() ? new Ask.Nothing() : Ask.pick("Your choice");
+    private Ask ask(Texts texts) {
+        return items.isEmpty() ? new Ask.Nothing() : Ask.pick(texts.of("console.your-choice"));
     }
 
     /** What an answer leads to. */

@@ -7,6 +7,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class ConsolePages {
 
     /** What stands at an address; empty where there is no such place. */
     public Optional<Visit.Sight> at(String path) {
-        return page(path).map(page -> new Visit.Sight(page.screen(), help(), page.back(), 0));
+        return page(path).map(page -> new Visit.Sight(page.screen(texts()), help(), page.back(), 0));
     }
 
     /**
@@ -62,6 +63,11 @@ public final class ConsolePages {
         } catch (IllegalMove e) {
             throw new Misread(e.what());
         }
+    }
+
+    /** In which language the console is read. */
+    public Texts texts() {
+        return trainer.view().texts();
     }
 
     private Optional<ConsolePage> page(String path) {
@@ -114,8 +120,9 @@ public final class ConsolePages {
         };
     }
 
-    private static ConsolePage look(Screen screen, int team) {
-        return ConsolePage.of(screen.title() + " (you look on)", screen.blocks(), List.of(), team(team));
+    private ConsolePage look(Screen screen, int team) {
+        return ConsolePage.of(
+                texts().of("console-pages.you-look-on", screen.title()), screen.blocks(), List.of(), team(team));
     }
 
     private static Optional<Integer> number(String text) {
@@ -136,13 +143,9 @@ public final class ConsolePages {
         return PATH + "/" + PERSON + "/" + number;
     }
 
-    private static List<Block> help() {
+    private List<Block> help() {
         return List.of(
-                Say.of(
-                        "The plan proposes what comes next, and nothing happens by itself but the end of a round with a hard"
-                                + " timer. Everything you do is kept, and is in the export."),
-                Say.of(
-                        "A round that is closed takes what each seat has begun; where nothing was begun, the decision of the"
-                                + " round before stands."));
+                Say.of(texts().of("console-pages.the-plan-proposes-what-comes")),
+                Say.of(texts().of("console-pages.a-round-that-is-closed")));
     }
 }

@@ -36,22 +36,23 @@ final class ExportConsole {
 
     private ConsolePage page(Exporter exporter, boolean takesAlong) {
         List<Block> blocks = new ArrayList<>();
-        trainer.exported().ifPresent(done -> blocks.add(Say.loud(done)));
-        blocks.add(
-                Say.of("Results, rounds, answers to the quiz, words, sketches and the plan against what happened, each"
-                        + " team's draft of an agreement, and every event: as they are now."));
-        blocks.add(Say.of("On the trainer's machine they go to " + exporter.folder() + "."));
-        blocks.add(Say.quiet(
-                "People are called by their seats, and what they answered is told without saying at which desk"
-                        + " they sat, unless you ask for names."));
+        trainer.exported()
+                .ifPresent(done -> blocks.add(Say.loud(done.in(trainer.view().texts()))));
+        blocks.add(Say.of(trainer.view().text("export-console.results-rounds-answers-to-the")));
+        blocks.add(Say.of(trainer.view().text("export-console.on-the-trainers-machine-they", exporter.folder())));
+        blocks.add(Say.quiet(trainer.view().text("export-console.people-are-called-by-their")));
         List<Item> items = new ArrayList<>();
-        items.add(Item.main("y", "Write the files into that folder", () -> written(false)));
-        items.add(Item.of("yn", "The same with people's names", () -> written(true)));
+        items.add(
+                Item.main("y", trainer.view().text("export-console.write-the-files-into-that"), () -> written(false)));
+        items.add(
+                Item.of("yn", trainer.view().text("export-console.the-same-with-peoples-names"), () -> written(true)));
         if (takesAlong) {
-            items.add(Item.of("z", "Take them along as one file", () -> ZIP));
-            items.add(Item.of("zn", "The same with people's names", () -> ZIP_WITH_NAMES));
+            items.add(Item.of("z", trainer.view().text("export-console.take-them-along-as-one"), () -> ZIP));
+            items.add(Item.of(
+                    "zn", trainer.view().text("export-console.the-same-with-peoples-names"), () -> ZIP_WITH_NAMES));
         }
-        return ConsolePage.of("Write all files of the workshop", blocks, items, ConsolePages.PATH);
+        return ConsolePage.of(
+                trainer.view().text("export-console.write-all-files-of-the"), blocks, items, ConsolePages.PATH);
     }
 
     private String written(boolean names) {

@@ -33,8 +33,7 @@ final class HowMany {
     private Optional<Say> ofPeople(String counts) {
         return people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Say.of("Of " + people.size() + (people.size() == 1 ? " person" : " people")
-                        + " have answered: " + counts + "."));
+                : Optional.of(Say.of(view.text("how-many.of-have-answered", people.size(), counts)));
     }
 
     private long count(Predicate<Person.Said> answered) {
@@ -43,16 +42,19 @@ final class HowMany {
 
     private String quiz(Quiz.Moment moment) {
         int asked = Quiz.questions().size();
-        return "the five questions " + count(said -> said.answered(moment) == asked);
+        return view.text("how-many.the-five-questions", count(said -> said.answered(moment) == asked));
     }
 
     private String said() {
-        return "the word " + count(said -> said.word().isPresent()) + ", whose fault "
-                + count(said -> said.vote().isPresent()) + ", the sketch "
-                + count(said -> said.sketch().isPresent()) + ", the clauses "
-                + count(said -> said.terms().isPresent()) + ", " + quiz(Quiz.Moment.BEFORE) + " before and "
-                + count(said ->
-                        said.answered(Quiz.Moment.AFTER) == Quiz.questions().size()) + " after";
+        return view.text(
+                "how-many.the-word-whose-fault-the",
+                count(said -> said.word().isPresent()),
+                count(said -> said.vote().isPresent()),
+                count(said -> said.sketch().isPresent()),
+                count(said -> said.terms().isPresent()),
+                quiz(Quiz.Moment.BEFORE),
+                count(said ->
+                        said.answered(Quiz.Moment.AFTER) == Quiz.questions().size()));
     }
 
     /** Teams by what lies on their table; nothing while desks are apart. */
@@ -68,9 +70,6 @@ final class HowMany {
                 .count();
         return together.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Say.of("At the table, of " + together.size() + (together.size() == 1 ? " team: " : " teams: ")
-                                + offered + " with a card that waits for a signature, " + signed
-                                + " with an agreement."));
+                : Optional.of(Say.of(view.text("how-many.at-the-table-of-with", together.size(), offered, signed)));
     }
 }

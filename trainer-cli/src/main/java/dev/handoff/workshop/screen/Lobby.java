@@ -6,6 +6,7 @@ import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.SeatRule;
 import dev.handoff.workshop.log.TeamSeat;
@@ -24,59 +25,49 @@ public final class Lobby {
     private Lobby() {}
 
     /** The screen of somebody. */
-    public static Screen of(Workshop workshop, Person person) {
+    public static Screen of(Texts texts, Workshop workshop, Person person) {
         if (!person.isIn()) {
             return new Screen(
-                    "At the door",
-                    List.of(Say.of(
-                            "The trainer has closed the door for now and lets you in soon. Leave this page open.")),
+                    texts.of("lobby.at-the-door"),
+                    List.of(Say.of(texts.of("lobby.the-trainer-has-closed-the"))),
                     List.of(),
-                    new Ask.Wait("until the trainer lets you in"));
+                    new Ask.Wait(texts.of("lobby.until-the-trainer-lets-you")));
         }
         List<Block> blocks = new ArrayList<>();
-        person.seat().ifPresent(seat -> blocks.add(new Say(Tone.LOUD, where(workshop, seat))));
-        blocks.add(Say.of("The workshop has " + workshop.people().in().size() + " people in " + teams(workshop)
-                + ". It begins when the trainer opens; this page goes on by itself."));
+        person.seat().ifPresent(seat -> blocks.add(new Say(Tone.LOUD, where(texts, workshop, seat))));
+        blocks.add(Say.of(texts.of(
+                "lobby.the-workshop-has-people-in",
+                workshop.people().in().size(),
+                workshop.teams().size())));
         boolean mayChange =
                 workshop.setup().seats() == SeatRule.CHOOSE && person.seat().isPresent();
         List<Choice> choices = mayChange
                 ? List.of(Choice.of(
                         OTHER_DESK,
-                        "Sit at the " + person.seat().get().role().other().label() + " desk instead"))
+                        texts.of(
+                                "lobby.sit-at-the-desk-instead",
+                                person.seat().get().role().other().wording())))
                 : List.of();
         return new Screen(
-                "Welcome, " + person.name(),
+                texts.of("lobby.welcome", person.name()),
                 blocks,
                 choices,
-                mayChange ? Ask.pick() : new Ask.Wait("until the trainer opens"));
+                mayChange ? Ask.pick() : new Ask.Wait(texts.of("lobby.until-the-trainer-opens")));
     }
 
-    private static String teams(Workshop workshop) {
-        int teams = workshop.teams().size();
-        return teams + (teams == 1 ? " team" : " teams");
-    }
-
-    private static String where(Workshop workshop, TeamSeat seat) {
-        String desk = "You sit at the " + seat.role().label() + " desk of "
-                + workshop.team(seat.team()).orElseThrow().name();
+    private static String where(Texts texts, Workshop workshop, TeamSeat seat) {
+        String team = workshop.team(seat.team()).orElseThrow().name();
         int others = workshop.people().at(seat).size() - 1;
-        return desk
-                + switch (others) {
-                    case 0 -> ".";
-                    case 1 -> " beside one colleague.";
-                    default -> " beside " + others + " colleagues.";
-                };
+        return others == 0
+                ? texts.of("lobby.you-sit-at-the-desk", seat.role().wording(), team)
+                : texts.of("lobby.you-sit-beside", seat.role().wording(), team, others);
     }
 
     /** What can be known about it. */
-    public static List<Block> help(Workshop workshop) {
+    public static List<Block> help(Texts texts, Workshop workshop) {
         return List.of(
-                Say.of(
-                        "You can leave this page and come back: with the same device by the same address, with another one by"
-                                + " your name and the four digits at the foot of the page."),
-                Say.quiet(
-                        "Kept of you: the name you typed, what you decide and what you answer, on the trainer's machine."
-                                + " Luck of this workshop: seed "
-                                + workshop.setup().game().seed() + "."));
+                Say.of(texts.of("lobby.you-can-leave-this-page")),
+                Say.quiet(texts.of(
+                        "lobby.kept-of-you-the-name", workshop.setup().game().seed())));
     }
 }

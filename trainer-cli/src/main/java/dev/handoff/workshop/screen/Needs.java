@@ -32,16 +32,17 @@ final class Needs {
                 .map(this::nameAndSeat)
                 .toList();
         if (!hands.isEmpty()) {
-            needs.add(Say.warning("Hands up: " + String.join(", ", hands) + "."));
+            needs.add(Say.warning(view.text("needs.hands-up", String.join(", ", hands))));
         }
         int waiting = workshop.people().atTheDoor().size();
         if (waiting > 0) {
-            needs.add(Say.warning("At the closed door: " + waiting + "."));
+            needs.add(Say.warning(view.text("needs.at-the-closed-door", waiting)));
         }
         List<TeamSeat> alone = alone();
         if (!alone.isEmpty()) {
-            needs.add(Say.warning("Nobody has been at these desks for two rounds; maybe a computer player? "
-                    + String.join(", ", alone.stream().map(view::name).toList()) + "."));
+            needs.add(Say.warning(view.text(
+                    "needs.nobody-has-been-at-these",
+                    String.join(", ", alone.stream().map(view::name).toList()))));
         }
         return needs;
     }
@@ -80,7 +81,7 @@ final class Needs {
                     + seat.role().label();
             items.add(Item.of(
                     "f" + seat.team() + seat.role().label().charAt(0),
-                    "A computer player takes " + view.name(seat),
+                    view.text("needs.a-computer-player-takes", view.name(seat)),
                     () -> to));
         }
         return items;

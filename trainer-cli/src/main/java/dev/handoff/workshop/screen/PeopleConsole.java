@@ -35,16 +35,24 @@ final class PeopleConsole {
         for (Person person : people) {
             rows.add(List.of(
                     person.name(),
-                    person.isIn() ? person.seat().map(view::name).orElse("no desk") : "at the door",
-                    view.of(person).label(),
-                    person.hand() ? "hand up" : ""));
+                    person.isIn()
+                            ? person.seat().map(view::name).orElse(view.text("people-console.no-desk"))
+                            : view.text("people-console.at-the-door"),
+                    view.of(person).label(view.texts()),
+                    person.hand() ? view.text("people-console.hand-up") : ""));
             items.add(Item.of(
                     Integer.toString(person.number()), person.name(), () -> ConsolePages.person(person.number())));
         }
         List<Block> blocks = rows.isEmpty()
-                ? List.of(Say.of("Nobody yet."))
-                : List.of(Table.of(List.of("Name", "desk", "page", ""), rows));
-        return ConsolePage.of("People", blocks, items, ConsolePages.PATH);
+                ? List.of(Say.of(view.text("people-console.nobody-yet")))
+                : List.of(Table.of(
+                        List.of(
+                                view.text("people-console.name"),
+                                view.text("people-console.desk"),
+                                view.text("people-console.page"),
+                                ""),
+                        rows));
+        return ConsolePage.of(view.text("people-console.people"), blocks, items, ConsolePages.PATH);
     }
 
     private Optional<Person> find(int number) {
@@ -58,28 +66,39 @@ final class PeopleConsole {
     private ConsolePage one(Person person) {
         int number = person.number();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(person.name() + ", "
-                + person.side().map(side -> "works in " + side.label()).orElse("works in neither side") + ", "
-                + person.seat().map(seat -> "sits at " + view.name(seat)).orElse("has no desk") + ", is "
-                + view.of(person).label() + "."));
+        blocks.add(Say.of(view.text(
+                "people-console.is",
+                person.name(),
+                person.side()
+                        .map(side -> view.text("people-console.works-in", side.wording()))
+                        .orElse(view.text("people-console.works-in-neither-side")),
+                person.seat()
+                        .map(seat -> view.text("people-console.sits-at", view.name(seat)))
+                        .orElse(view.text("people-console.has-no-desk")),
+                view.of(person).label(view.texts()))));
         trainer.digits(number)
-                .ifPresent(digits -> blocks.add(
-                        Say.loud("To come back on another device: the name, and the digits " + digits + ".")));
+                .ifPresent(digits -> blocks.add(Say.loud(view.text("people-console.to-come-back-on-another", digits))));
         List<Item> items = new ArrayList<>();
         if (!person.isIn()) {
-            items.add(Item.main("l", "Let in", () -> then(number, () -> trainer.admit(number))));
+            items.add(Item.main(
+                    "l", view.text("people-console.let-in"), () -> then(number, () -> trainer.admit(number))));
         }
         if (person.hand()) {
             items.add(Item.main(
                     "h",
-                    "Take the hand down",
+                    view.text("people-console.take-the-hand-down"),
                     () -> then(number, () -> trainer.happen(new WorkshopEvent.HandRaised(number, false)))));
         }
-        items.add(Item.of("s", "Give another desk", () -> ConsolePages.PATH + "/move/" + number));
-        items.add(Item.of("c", "Call otherwise", () -> ConsolePages.PATH + "/call/" + number));
-        items.add(Item.of("d", "New digits, for another device", () -> then(number, () -> trainer.newDigits(number))));
+        items.add(Item.of(
+                "s", view.text("people-console.give-another-desk"), () -> ConsolePages.PATH + "/move/" + number));
+        items.add(
+                Item.of("c", view.text("people-console.call-otherwise"), () -> ConsolePages.PATH + "/call/" + number));
+        items.add(Item.of(
+                "d",
+                view.text("people-console.new-digits-for-another-device"),
+                () -> then(number, () -> trainer.newDigits(number))));
         word(person).ifPresent(items::add);
-        items.add(Item.grave("x", "Remove", () -> ConsolePages.PATH + "/remove/" + number));
+        items.add(Item.grave("x", view.text("people-console.remove"), () -> ConsolePages.PATH + "/remove/" + number));
         return ConsolePage.of(person.name(), blocks, items, ALL);
     }
 
@@ -96,8 +115,8 @@ final class PeopleConsole {
                 .map(word -> Item.of(
                         "w",
                         struck
-                                ? "Show the word \"" + word + "\" again"
-                                : "Keep the word \"" + word + "\" from the projector",
+                                ? view.text("people-console.show-the-word-again", word)
+                                : view.text("people-console.keep-the-word-from-the", word),
                         () -> then(
                                 person.number(),
                                 () -> trainer.happen(new WorkshopEvent.Struck(person.number(), !struck)))));
@@ -109,16 +128,22 @@ final class PeopleConsole {
             for (TeamView team : view.teams()) {
                 for (Role role : Role.values()) {
                     items.add(item(
-                            number, team.entry().number(), role, team.entry().name() + ", " + role.label()));
+                            number,
+                            team.entry().number(),
+                            role,
+                            team.entry().name() + ", " + role.label(view.texts())));
                 }
             }
             if (view.workshop().phase().is(RoomPhase.Kind.LOBBY)) {
                 for (Role role : Role.values()) {
-                    items.add(item(number, 0, role, "A new team, " + role.label()));
+                    items.add(item(number, 0, role, view.text("people-console.a-new-team", role.wording())));
                 }
             }
             return ConsolePage.of(
-                    "Where does " + person.name() + " sit?", List.of(), items, ConsolePages.person(number));
+                    view.text("people-console.where-does-sit", person.name()),
+                    List.of(),
+                    items,
+                    ConsolePages.person(number));
         });
     }
 
@@ -130,10 +155,10 @@ final class PeopleConsole {
     Optional<ConsolePage> rename(int number) {
         return find(number)
                 .map(person -> ConsolePage.typing(
-                        "Call " + person.name() + " otherwise",
+                        view.text("people-console.call-otherwise-2", person.name()),
                         List.of(),
                         new ConsolePage.Field(
-                                new Ask.Words(LONGEST_NAME, false, "The new name"),
+                                new Ask.Words(LONGEST_NAME, false, view.text("people-console.the-new-name")),
                                 name -> then(number, () -> trainer.rename(number, name))),
                         ConsolePages.person(number)));
     }
@@ -141,17 +166,15 @@ final class PeopleConsole {
     Optional<ConsolePage> remove(int number) {
         return find(number)
                 .map(person -> ConsolePage.of(
-                        "Remove " + person.name() + "?",
+                        view.text("people-console.remove-2", person.name()),
+                        List.of(Say.of(view.text("people-console.their-page-stops-at-once"))),
                         List.of(
-                                Say.of(
-                                        "Their page stops at once, and what their device holds is worth nothing any more. What"
-                                                + " was decided stays. They can join again as somebody new while the door is open.")),
-                        List.of(
-                                Item.grave("y", "Remove", () -> {
+                                Item.grave("y", view.text("people-console.remove"), () -> {
                                     trainer.happen(new WorkshopEvent.Removed(number));
                                     return ALL;
                                 }),
-                                Item.main("n", "Leave it", () -> ConsolePages.person(number))),
+                                Item.main(
+                                        "n", view.text("people-console.leave-it"), () -> ConsolePages.person(number))),
                         ConsolePages.person(number)));
     }
 }

@@ -11,7 +11,6 @@ import dev.handoff.workshop.screen.ConsolePage.Item;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The trainer's pages about the phase: what the room does, what comes next, and the clock. */
@@ -41,7 +40,10 @@ final class PhaseConsole {
 
     ConsolePage page() {
         List<Block> blocks = new ArrayList<>(List.of(Say.loud(PlanLine.of(view))));
-        view.agenda().advice(workshop, view.now()).forEach(advice -> blocks.add(Say.warning(advice)));
+        view.agenda().advice(workshop, view.now()).stream()
+                .map(advice -> advice.in(view.texts()))
+                .toList()
+                .forEach(advice -> blocks.add(Say.warning(advice)));
         blocks.addAll(needs.blocks());
         blocks.addAll(here());
         HowMany.of(view).ifPresent(blocks::add);
@@ -51,17 +53,17 @@ final class PhaseConsole {
         items.addAll(clock());
         items.addAll(round());
         items.addAll(stage());
-        items.add(Item.of("t", "Teams", () -> HERE + "/teams"));
-        items.add(Item.of("m", "People", () -> HERE + "/people"));
+        items.add(Item.of("t", view.text("phase-console.teams"), () -> HERE + "/teams"));
+        items.add(Item.of("m", view.text("phase-console.people"), () -> HERE + "/people"));
         items.addAll(door());
         if (trainer.exporter().isPresent()) {
-            items.add(Item.of("p", "Write all files of the workshop", () -> ExportConsole.HERE));
+            items.add(Item.of("p", view.text("phase-console.write-all-files-of-the"), () -> ExportConsole.HERE));
         }
         if (workshop.lastRound() > 0 && !isOver()) {
-            items.add(Item.grave("x", "End the rounds here and go on to the debrief", () -> HERE + "/stop"));
+            items.add(Item.grave("x", view.text("phase-console.end-the-rounds-here-and"), () -> HERE + "/stop"));
         }
         return new ConsolePage(
-                workshop.setup().title() + ": " + workshop.phase().title(workshop.length()),
+                workshop.setup().title() + ": " + workshop.phase().title(workshop.length(), view.texts()),
                 blocks,
                 items,
                 Optional.empty(),
@@ -75,12 +77,15 @@ final class PhaseConsole {
     private List<Block> waysIn() {
         List<Block> ways = new ArrayList<>();
         ways.add(Say.of(lobby()));
-        ways.add(Say.of(
-                "Join: " + view.join().address() + "   code " + workshop.door().code()));
-        view.join().terminals().ifPresent(way -> ways.add(Say.quiet("Terminals: " + way)));
-        ways.add(Say.quiet("Projector: " + view.join().projector()));
-        ways.add(Say.quiet("This console in a browser: " + view.join().console()));
-        ways.add(Say.quiet("To print, such as guide, role pages and card sheet: handoff workshops kit --out kit"));
+        ways.add(Say.of(view.text(
+                "phase-console.join-code",
+                view.join().address(),
+                workshop.door().code())));
+        view.join().terminals().ifPresent(way -> ways.add(Say.quiet(view.text("phase-console.terminals", way))));
+        ways.add(Say.quiet(view.text("phase-console.projector", view.join().projector())));
+        ways.add(Say.quiet(
+                view.text("phase-console.this-console-in-a-browser", view.join().console())));
+        ways.add(Say.quiet(view.text("phase-console.to-print-such-as-guide")));
         return ways;
     }
 
@@ -89,8 +94,10 @@ final class PhaseConsole {
             case LOBBY -> waysIn();
             case ROUND -> List.of(waitedFor());
             case CLOSING ->
-                List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "
-                        + view.teams().size() + " teams are computed."));
+                List.of(Say.of(view.text(
+                        "phase-console.four-weeks-pass-of-teams",
+                        view.closing().computed(),
+                        view.teams().size())));
             case RESULTS -> List.of(Standings.of(view));
             case DEBRIEF -> List.of(Say.of(debrief()));
             default -> List.of();
@@ -100,39 +107,46 @@ final class PhaseConsole {
     private String lobby() {
         int people = workshop.people().in().size();
         return people == 0
-                ? "Nobody yet."
-                : people + (people == 1 ? " person" : " people") + " in "
-                        + view.teams().size() + (view.teams().size() == 1 ? " team." : " teams.");
+                ? view.text("phase-console.nobody-yet")
+                : view.text("phase-console.in", people, view.teams().size());
     }
 
     private Block waitedFor() {
         List<TeamSeat> open = view.deciding();
         return open.isEmpty()
-                ? Say.loud("All seats have handed in.")
-                : Say.of("Still deciding: "
-                        + String.join(
-                                ", ", open.stream().map(this::nameAndAttendance).toList()) + ".");
+                ? Say.loud(view.text("phase-console.all-seats-have-handed-in"))
+                : Say.of(view.text(
+                        "phase-console.still-deciding",
+                        String.join(
+                                ", ", open.stream().map(this::nameAndAttendance).toList())));
     }
 
     private String nameAndAttendance(TeamSeat seat) {
         boolean here = workshop.people().at(seat).stream().anyMatch(p -> view.of(p) == Whereabouts.HERE);
-        return view.name(seat) + (here ? "" : " (away)");
+        return here ? view.name(seat) : view.text("phase-console.away", view.name(seat));
     }
 
     private String debrief() {
         int shown = workshop.stage().shown();
         int all = view.debrief().size();
         return shown < 0
-                ? "The projector waits. " + all + " pages can be shown."
-                : "Shown: " + view.debrief().get(Math.min(shown, all - 1)).title() + " (" + (shown + 1) + " of " + all
-                        + ").";
+                ? view.text("phase-console.the-projector-waits-pages-can", all)
+                : view.text(
+                        "phase-console.shown-of",
+                        view.debrief().get(Math.min(shown, all - 1)).title(),
+                        shown + 1,
+                        all);
     }
 
     private Optional<Item> next() {
         if (workshop.isRoundOpen()) {
             boolean all = view.deciding().isEmpty();
-            return Optional.of(
-                    Item.main("n", "Close " + workshop.phase().title().toLowerCase(Locale.ROOT), () -> {
+            return Optional.of(Item.main(
+                    "n",
+                    view.text(
+                            "phase-console.close",
+                            view.texts().inside(workshop.phase().title(view.texts()))),
+                    () -> {
                         if (!all) {
                             return HERE + "/close";
                         }
@@ -144,14 +158,16 @@ final class PhaseConsole {
         }
         if (workshop.phase().is(Kind.ENDED)) {
             return Optional.of(Item.of(
-                    "n", "Go back to the debrief", () -> then(() -> trainer.open(RoomPhase.of(Kind.DEBRIEF)))));
+                    "n",
+                    view.text("phase-console.go-back-to-the-debrief"),
+                    () -> then(() -> trainer.open(RoomPhase.of(Kind.DEBRIEF)))));
         }
         return view.agenda().after(workshop.phase()).map(this::opening);
     }
 
     /** What comes next: in the debrief the next page, and the end only when all were shown. */
     private Item opening(RoomPhase phase) {
-        String label = "Open: " + phase.title(workshop.length());
+        String label = view.text("phase-console.open", phase.title(workshop.length(), view.texts()));
         if (!workshop.phase().is(Kind.DEBRIEF)) {
             return Item.main("n", label, () -> then(() -> trainer.open(phase)));
         }
@@ -163,7 +179,9 @@ final class PhaseConsole {
         return next < view.debrief().size()
                 ? Optional.of(Item.main(
                         "n",
-                        "Show next: " + view.debrief().get(next).title(),
+                        view.text(
+                                "phase-console.show-next",
+                                view.debrief().get(next).title()),
                         () -> happen(new WorkshopEvent.Revealed(next))))
                 : Optional.empty();
     }
@@ -171,12 +189,15 @@ final class PhaseConsole {
     private List<Item> clock() {
         List<Item> items = new ArrayList<>();
         if (workshop.clock().isHeld()) {
-            items.add(Item.main("g", "Let the clock go on", () -> then(trainer::goOn)));
+            items.add(Item.main("g", view.text("phase-console.let-the-clock-go-on"), () -> then(trainer::goOn)));
         } else if (workshop.clock().until().isPresent()) {
-            items.add(Item.of("h", "Hold the clock", () -> then(trainer::hold)));
+            items.add(Item.of("h", view.text("phase-console.hold-the-clock"), () -> then(trainer::hold)));
         }
         if (!workshop.phase().is(Kind.LOBBY) && !workshop.phase().is(Kind.ENDED)) {
-            items.add(Item.of("+", "One minute more", () -> then(() -> trainer.extend(Duration.ofMinutes(1)))));
+            items.add(Item.of(
+                    "+",
+                    view.text("phase-console.one-minute-more"),
+                    () -> then(() -> trainer.extend(Duration.ofMinutes(1)))));
         }
         return items;
     }
@@ -184,13 +205,13 @@ final class PhaseConsole {
     private List<Item> round() {
         List<Item> items = new ArrayList<>();
         if (workshop.round() <= workshop.length().rounds() && !isOver()) {
-            items.add(Item.of("i", "Let something happen to every company", () -> HERE + "/inject"));
+            items.add(Item.of("i", view.text("phase-console.let-something-happen-to-every"), () -> HERE + "/inject"));
         }
         if (workshop.lastRound() > 0 || workshop.isRoundOpen()) {
-            items.add(Item.grave("w", "Go back to the start of a round", () -> HERE + "/rewind"));
+            items.add(Item.grave("w", view.text("phase-console.go-back-to-the-start"), () -> HERE + "/rewind"));
         }
         if (!workshop.isRoundOpen() && !workshop.phase().is(Kind.CLOSING) && !isOver()) {
-            items.add(Item.grave("s", "Everybody takes the other desk of their team", () -> HERE + "/swap"));
+            items.add(Item.grave("s", view.text("phase-console.everybody-takes-the-other-desk"), () -> HERE + "/swap"));
         }
         return items;
     }
@@ -200,28 +221,35 @@ final class PhaseConsole {
         int shown = workshop.stage().shown();
         if (workshop.phase().is(Kind.DEBRIEF)) {
             if (nextPage().isPresent()) {
-                items.add(Item.grave("z", "Open: The end, without the pages left", () -> HERE + "/end"));
+                items.add(Item.grave("z", view.text("phase-console.open-the-end-without-the"), () -> HERE + "/end"));
             }
             if (shown > 0) {
-                items.add(Item.of("v", "Show the page before", () -> happen(new WorkshopEvent.Revealed(shown - 1))));
+                items.add(Item.of(
+                        "v",
+                        view.text("phase-console.show-the-page-before"),
+                        () -> happen(new WorkshopEvent.Revealed(shown - 1))));
             }
             if (shown >= 0) {
                 items.add(Item.of(
                         "0",
-                        "Show nothing: everybody looks at their own debrief",
+                        view.text("phase-console.show-nothing-everybody-looks-at"),
                         () -> happen(new WorkshopEvent.Revealed(-1))));
             }
             boolean names = workshop.stage().names();
             items.add(Item.of(
                     "e",
-                    names ? "Hide the names of teams" : "Show the names of teams",
+                    names
+                            ? view.text("phase-console.hide-the-names-of-teams")
+                            : view.text("phase-console.show-the-names-of-teams"),
                     () -> happen(new WorkshopEvent.NamesShown(!names))));
         }
-        items.add(Item.of("a", "Say something to everybody", () -> HERE + "/say"));
+        items.add(Item.of("a", view.text("phase-console.say-something-to-everybody"), () -> HERE + "/say"));
         boolean blank = workshop.stage().blank();
         items.add(Item.of(
                 "d",
-                blank ? "Bring the projector back" : "Make the projector dark",
+                blank
+                        ? view.text("phase-console.bring-the-projector-back")
+                        : view.text("phase-console.make-the-projector-dark"),
                 () -> happen(new WorkshopEvent.Blanked(!blank))));
         return items;
     }
@@ -229,13 +257,18 @@ final class PhaseConsole {
     private List<Item> door() {
         boolean open = workshop.door().open();
         List<Item> items = new ArrayList<>();
-        items.add(Item.of("o", open ? "Close the door" : "Open the door", () -> then(() -> trainer.moveDoor(!open))));
-        items.add(Item.of("k", "Draw a new code", () -> then(trainer::newCode)));
+        items.add(Item.of(
+                "o",
+                open ? view.text("phase-console.close-the-door") : view.text("phase-console.open-the-door"),
+                () -> then(() -> trainer.moveDoor(!open))));
+        items.add(Item.of("k", view.text("phase-console.draw-a-new-code"), () -> then(trainer::newCode)));
         if (workshop.phase().is(Kind.LOBBY)) {
             boolean named = workshop.stage().people();
             items.add(Item.of(
                     "u",
-                    named ? "Count people on the projector" : "Name people on the projector",
+                    named
+                            ? view.text("phase-console.count-people-on-the-projector")
+                            : view.text("phase-console.name-people-on-the-projector"),
                     () -> happen(new WorkshopEvent.PeopleShown(!named))));
         }
         return items;

@@ -16,26 +16,32 @@ public final class PlanLine {
         Workshop workshop = view.workshop();
         RoomPhase phase = workshop.phase();
         List<String> parts = new ArrayList<>();
-        parts.add(phase.title(workshop.length()) + act(workshop));
+        parts.add(phase.title(workshop.length(), view.texts()) + act(view));
         workshop.clock()
                 .left(view.now())
-                .ifPresent(left -> parts.add(left(left, workshop.clock().isHeld())));
+                .ifPresent(left -> parts.add(left(view, left, workshop.clock().isHeld())));
         if (workshop.isRoundOpen()) {
-            parts.add(view.teamsIn() + " of " + view.teams().size() + " teams in");
+            parts.add(view.text(
+                    "plan-line.of-teams-in", view.teamsIn(), view.teams().size()));
         }
-        parts.add(lateness(view.agenda().behind(workshop, view.now())));
+        parts.add(lateness(view, view.agenda().behind(workshop, view.now())));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }
 
-    private static String act(Workshop workshop) {
+    private static String act(RoomView view) {
+        Workshop workshop = view.workshop();
         boolean isRound = workshop.phase().round() > 0;
-        return isRound ? workshop.length().act(workshop.phase().round()) == Act.SILOS ? ", act I" : ", act II" : "";
+        return isRound
+                ? workshop.length().act(workshop.phase().round()) == Act.SILOS
+                        ? view.text("plan-line.act-i")
+                        : view.text("plan-line.act-ii")
+                : "";
     }
 
-    private static String left(Duration left, boolean held) {
-        String time = left.isNegative() ? "time is up" : clock(left) + " left";
-        return held ? time + ", held" : time;
+    private static String left(RoomView view, Duration left, boolean held) {
+        String time = left.isNegative() ? view.text("plan-line.time-is-up") : view.text("plan-line.left", clock(left));
+        return held ? view.text("plan-line.held", time) : time;
     }
 
     /** Minutes and seconds: {@code 2:10}. */
@@ -45,8 +51,10 @@ public final class PlanLine {
         return seconds / 60 + ":" + (rest < 10 ? "0" : "") + rest;
     }
 
-    private static String lateness(Duration behind) {
+    private static String lateness(RoomView view, Duration behind) {
         long minutes = behind.toMinutes();
-        return minutes > 0 ? minutes + " min behind" : minutes < 0 ? -minutes + " min ahead" : "on time";
+        return minutes > 0
+                ? view.text("plan-line.min-behind", minutes)
+                : minutes < 0 ? view.text("plan-line.min-ahead", -minutes) : view.text("plan-line.on-time");
     }
 }

@@ -12,7 +12,7 @@ import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
-import dev.handoff.texts.Texts;
+import dev.handoff.texts.Named;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamSeat;
@@ -60,20 +60,24 @@ public final class Projector {
             return screen("", List.of());
         }
         RoomPhase phase = workshop.phase();
-        String title = phase.title(workshop.length());
+        String title = phase.title(workshop.length(), view.texts());
         return switch (phase.kind()) {
             case LOBBY -> screen(workshop.setup().title(), lobby());
-            case BRIEF -> screen(title, brief(world.scenario().story()));
+            case BRIEF -> screen(title, brief(Named.story(view.texts(), world.scenario())));
             case PRACTICE ->
                 screen(
-                        "Practice: try one lever",
-                        new PracticeBlocks(world.menu(), world.company().money().currency()).of(practice));
+                        view.text("projector.practice-try-one-lever"),
+                        new PracticeBlocks(
+                                        view.texts(),
+                                        world.menu(),
+                                        world.company().money().currency())
+                                .of(practice));
             case ROUND -> screen(title, round());
-            case CLOSING -> screen("Four weeks pass", closing());
+            case CLOSING -> screen(view.text("projector.four-weeks-pass"), closing());
             case RESULTS -> screen(title, results());
             case TALK, AGREEMENT, BREAK -> screen(title, table());
             case DEBRIEF -> debrief();
-            case ENDED -> screen(title, List.of(Say.loud("Thank you. Your own debrief stays on your phone.")));
+            case ENDED -> screen(title, List.of(Say.loud(view.text("projector.thank-you-your-own-debrief"))));
         };
     }
 
@@ -84,23 +88,28 @@ public final class Projector {
     private List<Block> lobby() {
         List<Person> people = workshop.people().in();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.loud("Scan the code, or open " + view.join().address() + " and type "
-                + workshop.door().code() + "."));
+        blocks.add(Say.loud(view.text(
+                "projector.scan-the-code-or-open",
+                view.join().address(),
+                workshop.door().code())));
         long marketing = people.stream().filter(p -> works(p, Role.MARKETING)).count();
         long sales = people.stream().filter(p -> works(p, Role.SALES)).count();
-        blocks.add(Say.of(people.size() + (people.size() == 1 ? " person is" : " people are") + " here: " + marketing
-                + " from marketing, " + sales + " from sales, " + (people.size() - marketing - sales)
-                + " from neither."));
+        blocks.add(Say.of(view.text(
+                "projector.here-from-marketing-from-sales",
+                people.size(),
+                marketing,
+                sales,
+                people.size() - marketing - sales)));
         List<String> free = freeSeats();
         if (!free.isEmpty()) {
-            blocks.add(Say.of("Free seats: " + String.join(", ", free) + "."));
+            blocks.add(Say.of(view.text("projector.free-seats", String.join(", ", free))));
         }
         if (workshop.stage().people() && !people.isEmpty()) {
             blocks.add(
                     Say.of(String.join(", ", people.stream().map(Person::name).toList())));
         }
         if (!workshop.door().open()) {
-            blocks.add(Say.warning("The door is closed for now; who comes is let in later."));
+            blocks.add(Say.warning(view.text("projector.the-door-is-closed-for")));
         }
         return blocks;
     }
@@ -131,21 +140,23 @@ public final class Projector {
                 .count();
         return List.of(
                 Say.of(story),
-                Say.of("Each team is one company: a marketing desk and a sales desk, "
-                        + workshop.length().rounds() + " rounds of four weeks. All teams meet the same luck."),
-                Say.loud(done + " of " + people.size() + " have answered the five questions."));
+                Say.of(view.text(
+                        "projector.each-team-is-one-company", workshop.length().rounds())),
+                Say.loud(view.text("projector.of-have-answered-the-five", done, people.size())));
     }
 
     private List<Block> round() {
         List<Block> blocks = new ArrayList<>();
         time().ifPresent(blocks::add);
         for (Shock shock : news()) {
-            blocks.add(Say.warning("News: " + shock.story() + "."));
+            blocks.add(Say.warning(view.text("projector.news", Named.story(view.texts(), shock))));
         }
         List<TeamSeat> open = view.deciding();
         int all = view.seats().size();
         blocks.add(Say.loud(
-                open.isEmpty() ? "All seats have handed in." : open.size() + " of " + all + " seats still decide."));
+                open.isEmpty()
+                        ? view.text("projector.all-seats-have-handed-in")
+                        : view.text("projector.of-seats-still-decide", open.size(), all)));
         if (!open.isEmpty()) {
             blocks.add(Say.of(String.join(", ", open.stream().map(view::name).toList())));
         }
@@ -161,17 +172,23 @@ public final class Projector {
     /** In words; the figures run beside it. */
     private Optional<Block> time() {
         if (workshop.clock().isHeld()) {
-            return Optional.of(Say.of("The clock is held."));
+            return Optional.of(Say.of(view.text("projector.the-clock-is-held")));
         }
         return workshop.clock()
                 .left(view.now())
                 .map(left -> left.toMinutes() >= 1
-                        ? Say.of("About " + Math.round(left.toSeconds() / 60.0) + " minutes left.")
-                        : Say.of(left.isNegative() || left.isZero() ? "Time is up." : "Less than a minute left."));
+                        ? Say.of(view.text("projector.about-minutes-left", Math.round(left.toSeconds() / 60.0)))
+                        : Say.of(
+                                left.isNegative() || left.isZero()
+                                        ? view.text("projector.time-is-up")
+                                        : view.text("projector.less-than-a-minute-left")));
     }
 
     private List<Block> closing() {
-        return List.of(Say.of(view.closing().computed() + " of " + view.teams().size() + " companies are through."));
+        return List.of(Say.of(view.text(
+                "projector.of-companies-are-through",
+                view.closing().computed(),
+                view.teams().size())));
     }
 
     private List<Block> results() {
@@ -189,17 +206,16 @@ public final class Projector {
         long left = games.stream().mapToLong(g -> g.broken().size()).sum();
         List<Block> blocks = new ArrayList<>();
         if (workshop.phase().is(RoomPhase.Kind.BREAK)) {
-            blocks.add(Say.loud("A break."));
+            blocks.add(Say.loud(view.text("projector.a-break")));
         }
         if (workshop.phase().is(RoomPhase.Kind.TALK)) {
-            blocks.add(Say.loud("Both desks of a team talk: what did you see that the other side could not?"));
+            blocks.add(Say.loud(view.text("projector.both-desks-of-a-team")));
         }
         if (cards == 0) {
-            blocks.add(Say.of("No card has been put on a table yet."));
+            blocks.add(Say.of(view.text("projector.no-card-has-been-put")));
         } else {
-            blocks.add(Say.loud(signed + " of " + games.size() + " teams have an agreement."));
-            blocks.add(Say.of("Cards put on tables so far: " + cards + "; waiting for a signature: " + waiting
-                    + "; agreements left: " + left + "."));
+            blocks.add(Say.loud(view.text("projector.of-teams-have-an-agreement", signed, games.size())));
+            blocks.add(Say.of(view.text("projector.cards-put-on-tables-so", cards, waiting, left)));
         }
         time().ifPresent(blocks::add);
         return blocks;
@@ -208,9 +224,10 @@ public final class Projector {
     private Screen debrief() {
         int shown = workshop.stage().shown();
         if (shown < 0 || view.debrief().isEmpty()) {
-            return screen("Debrief", List.of(Say.loud("First on your phone: one word, a vote, a sketch.")));
+            return screen(
+                    view.text("projector.debrief"), List.of(Say.loud(view.text("projector.first-on-your-phone-one"))));
         }
         Chapter chapter = view.debrief().get(Math.min(shown, view.debrief().size() - 1));
-        return ChapterScreen.of(Texts.english(), WallPage.of(chapter));
+        return ChapterScreen.of(view.texts(), WallPage.of(view.texts(), chapter));
     }
 }

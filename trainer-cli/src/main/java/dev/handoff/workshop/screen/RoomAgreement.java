@@ -12,6 +12,8 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +29,14 @@ public final class RoomAgreement {
     /** The chapter that plays what has won. */
     public static final String PLAYED = "what-if";
 
+    private final Texts texts;
     private final Menu menu;
     private final List<Terms> votes;
     private final int people;
 
     /** @param people who could vote */
-    public RoomAgreement(Menu menu, List<Person> people) {
+    public RoomAgreement(Texts texts, Menu menu, List<Person> people) {
+        this.texts = texts;
         this.menu = menu;
         this.people = people.size();
         this.votes = people.stream()
@@ -69,20 +73,28 @@ public final class RoomAgreement {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Say.loud(
                 votes.isEmpty()
-                        ? "Vote on your phone: what should both sides sign, from the first round on?"
-                        : votes.size() + " of " + people + " have voted."));
+                        ? texts.of("room-agreement.vote-on-your-phone-what")
+                        : texts.of("room-agreement.of-have-voted", votes.size(), people)));
         List<Row> rows = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             Level winner = winner(clause);
             rows.add(
                     votes.isEmpty()
-                            ? Row.of(clause.title(), "-", "-")
-                            : Row.of(clause.title(), winner.name(), count(clause, winner) + " of " + votes.size()));
+                            ? Row.of(clause.title(texts), "-", "-")
+                            : Row.of(
+                                    clause.title(texts),
+                                    winner.name(texts),
+                                    texts.of("room-agreement.of", count(clause, winner), votes.size())));
         }
-        blocks.add(new Table("", List.of("Clause", "most would sign", "votes"), rows));
-        blocks.add(Say.quiet(
-                "Of options with as many votes the one that asks for less. The next page plays what has won."));
-        return Chapter.of(VOTE, "What would this room sign?", blocks);
+        blocks.add(new Table(
+                "",
+                List.of(
+                        texts.of("room-agreement.clause"),
+                        texts.of("room-agreement.most-would-sign"),
+                        texts.of("room-agreement.votes")),
+                rows));
+        blocks.add(Say.quiet(texts.of("room-agreement.of-options-with-as-many")));
+        return Chapter.of(VOTE, texts.of("room-agreement.what-would-this-room-sign"), blocks);
     }
 
     /**
@@ -95,61 +107,76 @@ public final class RoomAgreement {
      * @param all how many teams there are
      */
     public static Chapter played(
-            Optional<String> inOneLine, String whose, int first, Map<Integer, Agreed> known, int all, String currency) {
+            Texts texts,
+            Optional<String> inOneLine,
+            String whose,
+            int first,
+            Map<Integer, Agreed> known,
+            int all,
+            String currency) {
         List<Block> blocks = new ArrayList<>();
         if (inOneLine.isEmpty()) {
-            blocks.add(Say.loud(
-                    "Nobody has voted on an agreement yet. On the page before everybody can, on their phone."));
+            blocks.add(Say.loud(texts.of("room-agreement.nobody-has-voted-on-an")));
         } else {
             Agreed one = known.get(first);
-            blocks.add(Say.loud(one == null ? "What the room would sign is being played." : one(one, whose, currency)));
+            blocks.add(Say.loud(
+                    one == null
+                            ? texts.of("room-agreement.what-the-room-would-sign")
+                            : one(texts, one, whose, currency)));
             blocks.add(Say.of(inOneLine.get()));
-            all(known, all, currency, blocks);
-            blocks.add(Say.quiet("It holds from the first round on; every decision stays but for what a clause says"
-                    + " otherwise, and so do the news and the luck. Open deals count."));
+            all(texts, known, all, currency, blocks);
+            blocks.add(Say.quiet(texts.of("room-agreement.it-holds-from-the-first")));
         }
-        return Chapter.of(PLAYED, "What if the room had signed it?", blocks);
+        return Chapter.of(PLAYED, texts.of("room-agreement.what-if-the-room-had"), blocks);
     }
 
-    private static String one(Agreed one, String whose, String currency) {
+    private static String one(Texts texts, Agreed one, String whose, String currency) {
         String gain = one.gain() == 0
-                ? "exactly as much as it did"
-                : amount(Math.abs(one.gain()), currency) + (one.gain() > 0 ? " more" : " less") + " than it did";
+                ? texts.of("room-agreement.exactly-as-much-as-it")
+                : texts.of(
+                        one.gain() > 0 ? "room-agreement.more-than-it-did" : "room-agreement.less-than-it-did",
+                        amount(texts, Math.abs(one.gain()), currency));
         double gap = one.par() - one.played();
         String closes = gap > 0 && one.gain() > 0
-                ? " Par was " + amount(gap, currency) + " ahead"
-                        + (one.gain() >= gap ? ", which is closed." : "; that closes a part of it.")
+                ? texts.of(
+                        one.gain() >= gap ? "room-agreement.closes-par" : "room-agreement.closes-a-part",
+                        amount(texts, gap, currency))
                 : "";
-        return "With what the room would sign, " + whose + " brings " + gain + "." + closes;
+        return texts.of("room-agreement.with-what-the-room-would", whose, gain, closes);
     }
 
-    private static void all(Map<Integer, Agreed> known, int all, String currency, List<Block> blocks) {
+    private static void all(Texts texts, Map<Integer, Agreed> known, int all, String currency, List<Block> blocks) {
         if (known.size() < all) {
-            blocks.add(Say.of(known.size() + " of " + all + " games are replayed."));
+            blocks.add(Say.of(texts.of("room-agreement.of-games-are-replayed", known.size(), all)));
         } else if (all > 1) {
             long more = known.values().stream().filter(one -> one.gain() > 0).count();
             double mean =
                     known.values().stream().mapToDouble(Agreed::gain).average().orElse(0);
-            blocks.add(Say.loud("In " + (more == 0 ? "none" : more) + " of " + all
-                    + " games it brings more; on average over all of them " + amount(Math.abs(mean), currency)
-                    + (mean >= 0 ? " more." : " less.")));
+            blocks.add(Say.loud(texts.of(
+                    mean >= 0 ? "room-agreement.games-better-more" : "room-agreement.games-better-less",
+                    more == 0 ? Phrase.of("room-agreement.none") : more,
+                    all,
+                    amount(texts, Math.abs(mean), currency))));
             blocks.add(new Bars(
                     "gains",
-                    "More than was played, by team",
-                    "Contribution, open deals included, " + currency + ", on the luck that was played.",
-                    bars(known)));
+                    texts.of("room-agreement.more-than-was-played-by"),
+                    texts.of("room-agreement.contribution-open-deals-included-on", currency),
+                    bars(texts, known)));
         }
     }
 
-    private static List<Bars.Bar> bars(Map<Integer, Agreed> known) {
+    private static List<Bars.Bar> bars(Texts texts, Map<Integer, Agreed> known) {
         return known.values().stream()
                 .sorted(Comparator.comparing(Agreed::gain).reversed())
                 .map(one -> new Bars.Bar(
-                        "a team", one.gain(), Double.NaN, (one.gain() > 0 ? "+" : "") + Numbers.amount(one.gain())))
+                        texts.of("room-agreement.a-team"),
+                        one.gain(),
+                        Double.NaN,
+                        (one.gain() > 0 ? "+" : "") + texts.figure(Numbers.amount(one.gain()))))
                 .toList();
     }
 
-    private static String amount(double value, String currency) {
-        return Numbers.amount(value) + "\u00A0" + currency;
+    private static String amount(Texts texts, double value, String currency) {
+        return texts.figure(Numbers.amount(value) + "\u00A0" + currency);
     }
 }

@@ -28,7 +28,7 @@ public final class RoomChapters {
     private RoomChapters() {}
 
     /** One word each, without those that the trainer keeps back; the most frequent first. */
-    public static Chapter words(List<Person> people) {
+    public static Chapter words(Texts texts, List<Person> people) {
         Map<String, Long> words = people.stream()
                 .filter(person -> !person.said().struck())
                 .map(person -> person.said().word().orElse(""))
@@ -37,15 +37,17 @@ public final class RoomChapters {
         List<Block> blocks = new ArrayList<>();
         words.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(word -> blocks.add(
-                        Say.loud(word.getKey() + (word.getValue() > 1 ? " (" + word.getValue() + " times)" : ""))));
+                .forEach(word -> blocks.add(Say.loud(
+                        word.getValue() > 1
+                                ? texts.of("room-chapters.times", word.getKey(), word.getValue())
+                                : word.getKey())));
         long said = people.stream().filter(p -> p.said().word().isPresent()).count();
-        blocks.add(Say.quiet(said + " of " + people.size() + " have answered."));
-        return Chapter.of("words", "How was it, in a word?", blocks);
+        blocks.add(Say.quiet(texts.of("room-chapters.of-have-answered", said, people.size())));
+        return Chapter.of("words", texts.of("room-chapters.how-was-it-in-a"), blocks);
     }
 
     /** Whose fault it was, by those who worked on each side of the desks. */
-    public static Chapter votes(List<Person> people) {
+    public static Chapter votes(Texts texts, List<Person> people) {
         List<Row> rows = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             List<String> cells = new ArrayList<>();
@@ -56,23 +58,29 @@ public final class RoomChapters {
                                 person.said().vote().filter(verdict::equals).isPresent())
                         .count()));
             }
-            rows.add(new Row(verdict(verdict), cells, Double.NaN));
+            rows.add(new Row(verdict(texts, verdict), cells, Double.NaN));
         }
         long voted = people.stream().filter(p -> p.said().vote().isPresent()).count();
         return Chapter.of(
                 "vote",
-                "Whose fault was it? Your vote",
+                texts.of("room-chapters.whose-fault-was-it-your"),
                 List.of(
-                        new Table("", List.of("It was", "say the marketing desks", "say the sales desks"), rows),
-                        Say.quiet(voted + " of " + people.size() + " have voted.")));
+                        new Table(
+                                "",
+                                List.of(
+                                        texts.of("room-chapters.it-was"),
+                                        texts.of("room-chapters.say-the-marketing-desks"),
+                                        texts.of("room-chapters.say-the-sales-desks")),
+                                rows),
+                        Say.quiet(texts.of("room-chapters.of-have-voted", voted, people.size()))));
     }
 
-    private static String verdict(Verdict verdict) {
+    private static String verdict(Texts texts, Verdict verdict) {
         return switch (verdict) {
-            case SALES -> "sales";
-            case MARKETING -> "marketing";
-            case AGREEMENT -> "the agreement, or that there was none";
-            case LUCK -> "luck";
+            case SALES -> texts.of("role.sales");
+            case MARKETING -> texts.of("role.marketing");
+            case AGREEMENT -> texts.of("room-chapters.the-agreement-or-that-there");
+            case LUCK -> texts.of("room-chapters.luck");
         };
     }
 
@@ -104,40 +112,40 @@ public final class RoomChapters {
      * @param teams how many games there are
      * @param inOneLine what the room would sign; empty where nobody has voted
      */
-    public static Chapter next(OptionalInt together, int teams, Optional<String> inOneLine) {
+    public static Chapter next(Texts texts, OptionalInt together, int teams, Optional<String> inOneLine) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Say.loud(
                 together.orElse(0) > 0
-                        ? "What got better: in " + together.getAsInt() + " of " + teams
-                                + (teams == 1 ? " game" : " games")
-                                + " a round together brought more than a round apart."
-                        : "You know now what neither desk could see, and how much there is to win. That is where it"
-                                + " begins."));
-        inOneLine.ifPresent(line -> blocks.add(Say.of("What this room would sign. " + line)));
-        blocks.add(
-                Say.of(
-                        "Everybody finds their own team's debrief on their phone, with the draft of an agreement, and can"
-                                + " take it along as a file. One sheet of paper, two signatures, and a date to look at it again."));
-        return Chapter.of("what-next", "What next", blocks);
+                        ? texts.of("room-chapters.what-got-better-in-of", together.getAsInt(), teams)
+                        : texts.of("room-chapters.you-know-now-what-neither")));
+        inOneLine.ifPresent(line -> blocks.add(Say.of(texts.of("room-chapters.what-this-room-would-sign", line))));
+        blocks.add(Say.of(texts.of("room-chapters.everybody-finds-their-own-teams")));
+        return Chapter.of("what-next", texts.of("room-chapters.what-next"), blocks);
     }
 
     /** The five questions before and after, in shares of right answers. */
-    public static Chapter quiz(List<Person> people) {
+    public static Chapter quiz(Texts texts, List<Person> people) {
         List<Row> rows = new ArrayList<>();
         List<Quiz.Question> questions = Quiz.questions();
         for (int question = 0; question < questions.size(); question++) {
             rows.add(Row.of(
-                    questions.get(question).text(Texts.english()),
-                    right(people, Quiz.Moment.BEFORE, question),
-                    right(people, Quiz.Moment.AFTER, question)));
+                    questions.get(question).text(texts),
+                    right(texts, people, Quiz.Moment.BEFORE, question),
+                    right(texts, people, Quiz.Moment.AFTER, question)));
         }
         return Chapter.of(
                 QUIZ,
-                "Five questions, before and after",
-                List.of(new Table("Right answers", List.of("Question", "before", "after"), rows)));
+                texts.of("room-chapters.five-questions-before-and-after"),
+                List.of(new Table(
+                        texts.of("room-chapters.right-answers"),
+                        List.of(
+                                texts.of("room-chapters.question"),
+                                texts.of("people-chapters.before"),
+                                texts.of("people-chapters.after")),
+                        rows)));
     }
 
-    private static String right(List<Person> people, Quiz.Moment moment, int question) {
+    private static String right(Texts texts, List<Person> people, Quiz.Moment moment, int question) {
         List<Integer> answers = people.stream()
                 .map(person -> person.said().answer(moment, question))
                 .filter(answer -> answer.isPresent())
@@ -146,6 +154,6 @@ public final class RoomChapters {
         long right = answers.stream()
                 .filter(answer -> answer == Quiz.questions().get(question).right())
                 .count();
-        return answers.isEmpty() ? "-" : right + " of " + answers.size();
+        return answers.isEmpty() ? "-" : texts.of("room-chapters.of", right, answers.size());
     }
 }

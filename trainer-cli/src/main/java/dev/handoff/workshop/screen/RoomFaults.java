@@ -4,7 +4,6 @@ import dev.handoff.debrief.Gap;
 import dev.handoff.debrief.GapPart;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
@@ -30,10 +29,8 @@ import java.util.Optional;
  * @param currency of all amounts
  * @param replayed the team with other luck, as far as that is computed
  */
-public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Optional<Replayed> replayed) {
-    private static final String A_TEAM = "a team";
+public record RoomFaults(Texts texts, Map<String, Gap> gaps, int all, String currency, Optional<Replayed> replayed) {
     private static final String OTHER_LUCK = "other-luck";
-    private static final String TITLE = "And with other luck?";
 
     /**
      * The team whose decisions were replayed with other luck.
@@ -62,48 +59,52 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
      */
     public Chapter square(boolean named) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.loud(gaps.isEmpty() ? "The games are being replayed." : most()));
+        blocks.add(Say.loud(gaps.isEmpty() ? texts.of("room-faults.the-games-are-being-replayed") : most()));
         blocks.add(new Dots(
                 "faults",
-                "The parts of each distance to par",
-                "marketing's part",
-                "sales' part",
+                texts.of("room-faults.the-parts-of-each-distance"),
+                texts.of("room-faults.marketings-part"),
+                texts.of("room-faults.sales-part"),
                 currency,
                 dots(named),
                 legend()));
         if (gaps.size() < all) {
-            blocks.add(Say.quiet(gaps.size() + " of " + all + " games are replayed so far."));
+            blocks.add(Say.quiet(texts.of("room-faults.of-games-are-replayed-so", gaps.size(), all)));
         }
-        blocks.add(Say.quiet(
-                "Parts of each company's distance to par on the luck that was played; what is missing is the agreement's. They"
-                        + " are parts of decisions, and never of a person: each desk decided on what it could see."));
-        return Chapter.of("faults", "Whose fault was it? The room's games", blocks);
+        blocks.add(Say.quiet(texts.of("room-faults.parts-of-each-companys-distance")));
+        return Chapter.of("faults", texts.of("room-faults.whose-fault-was-it-the"), blocks);
     }
 
     private List<Dot> dots(boolean named) {
         List<Dot> dots = new ArrayList<>();
         for (Map.Entry<String, Gap> team : inOrder()) {
             Map<GapPart, Double> parts = team.getValue().parts();
-            dots.add(Dot.exact(named ? team.getKey() : A_TEAM, parts.get(GapPart.MARKETING), parts.get(GapPart.SALES)));
+            dots.add(Dot.exact(
+                    named ? team.getKey() : texts.of("room-agreement.a-team"),
+                    parts.get(GapPart.MARKETING),
+                    parts.get(GapPart.SALES)));
         }
         replayed.flatMap(Replayed::fault).ifPresent(fault -> {
             Interval marketing = fault.parts().get(GapPart.MARKETING);
             Interval sales = fault.parts().get(GapPart.SALES);
             dots.add(new Dot(
-                    "with other luck, 95 %",
-                    marketing.estimate(), sales.estimate(), marketing.halfWidth(), sales.halfWidth()));
+                    texts.of("room-faults.with-other-luck-95"),
+                    marketing.estimate(),
+                    sales.estimate(),
+                    marketing.halfWidth(),
+                    sales.halfWidth()));
         });
         return dots;
     }
 
     private String legend() {
-        String one =
-                "One dot is one team: the further right, the more marketing's levers made up of its distance to par; the"
-                        + " further up, the more sales' levers did. On the dotted line both made up the same; left of zero or below it they did better than par's.";
+        String one = texts.of("room-faults.one-dot-is-one-team");
         return replayed.flatMap(r -> r.fault()
-                        .map(fault -> one + " The diamond is "
-                                + r.whose() + " in " + fault.split().replications()
-                                + " replays with other luck, as wide and as high as its intervals."))
+                        .map(fault -> texts.of(
+                                "room-faults.the-diamond-is-in-replays",
+                                one,
+                                r.whose(),
+                                fault.split().replications())))
                 .orElse(one);
     }
 
@@ -112,13 +113,12 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
         Map<GapPart, Integer> counts = new EnumMap<>(GapPart.class);
         below().forEach(gap -> counts.merge(largest(gap), 1, Integer::sum));
         List<String> said = new ArrayList<>();
-        counts.forEach((part, teams) -> said.add(part.words(Texts.english()) + " in " + teams));
+        counts.forEach((part, teams) -> said.add(texts.of("room-faults.in", part.words(texts), teams)));
         int above = gaps.size() - below().size();
-        String rest = above == 0 ? "" : " " + above + (above == 1 ? " is" : " are") + " at par or above.";
+        String rest = above == 0 ? "" : texts.of("room-faults.at-par-or-above", above);
         return said.isEmpty()
-                ? "Every game is at par or above: there is no distance to split."
-                : "What made up most of the distance to par, in " + gaps.size()
-                        + (gaps.size() == 1 ? " game: " : " games: ") + Enumeration.and(said) + "." + rest;
+                ? texts.of("room-faults.every-game-is-at-par")
+                : texts.of("room-faults.what-made-up-most-of", gaps.size(), texts.and(said), rest);
     }
 
     private static GapPart largest(Gap gap) {
@@ -127,8 +127,11 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
     }
 
     /** Before the games are replayed. */
-    public static Chapter notYet() {
-        return Chapter.of(OTHER_LUCK, TITLE, List.of(Say.loud("The games are being replayed.")));
+    public static Chapter notYet(Texts texts) {
+        return Chapter.of(
+                OTHER_LUCK,
+                texts.of("room-faults.and-with-other-luck"),
+                List.of(Say.loud(texts.of("room-faults.the-games-are-being-replayed"))));
     }
 
     /** One of the games with other luck: how much of all this was luck. */
@@ -137,39 +140,52 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
         replayed.ifPresent(one -> one.fault()
                 .ifPresentOrElse(
                         fault -> told(one.whose(), played, fault, blocks),
-                        () -> blocks.add(
-                                Say.loud("The decisions of " + one.whose() + " are being replayed with other luck"
-                                        + (one.standing().isEmpty() ? "." : ": " + one.standing() + ".")))));
-        return Chapter.of(OTHER_LUCK, TITLE, blocks);
+                        () -> blocks.add(Say.loud(
+                                one.standing().isEmpty()
+                                        ? texts.of("room-faults.the-decisions-of-are-being", one.whose())
+                                        : texts.of("room-faults.being-replayed", one.whose(), one.standing())))));
+        return Chapter.of(OTHER_LUCK, texts.of("room-faults.and-with-other-luck"), blocks);
     }
 
     private void told(String whose, Gap played, WhoseFault fault, List<Block> blocks) {
         Interval gap = fault.split().money().gap();
         int lucks = fault.split().replications();
-        blocks.add(Say.loud("In " + lucks + " replays with other luck par is "
-                + Numbers.interval(Math.abs(gap.estimate()), gap.halfWidth(), currency)
-                + (gap.estimate() >= 0 ? " ahead of " : " behind ") + whose + "; with the luck that was played it was "
-                + amount(Math.abs(played.amount())) + (played.amount() >= 0 ? " ahead." : " behind.")));
+        blocks.add(Say.loud(texts.of(
+                gap.estimate() >= 0 ? "room-faults.other-luck-ahead" : "room-faults.other-luck-behind",
+                lucks,
+                texts.figure(Numbers.interval(Math.abs(gap.estimate()), gap.halfWidth(), currency)),
+                whose,
+                texts.of(
+                        played.amount() >= 0 ? "room-faults.was-ahead" : "room-faults.was-behind",
+                        amount(Math.abs(played.amount()))))));
         blocks.add(Say.of(verdict(largest(played), fault.parts())));
         List<Row> rows = new ArrayList<>();
         Map<GapPart, Interval> parts = fault.parts();
         played.parts()
                 .forEach((part, here) -> rows.add(Row.of(
-                        part.words(Texts.english()),
+                        part.words(texts),
                         amount(here),
-                        Numbers.difference(
-                                parts.get(part).estimate(), parts.get(part).halfWidth(), currency))));
-        blocks.add(new Table("", List.of("Part of the distance", "luck as played", "other luck"), rows));
+                        texts.figure(Numbers.difference(
+                                parts.get(part).estimate(), parts.get(part).halfWidth(), currency)))));
+        blocks.add(new Table(
+                "",
+                List.of(
+                        texts.of("room-faults.part-of-the-distance"),
+                        texts.of("room-faults.luck-as-played"),
+                        texts.of("room-faults.other-luck")),
+                rows));
         MetricSummary luck = fault.split().levels().get(0);
-        blocks.add(Say.of("It ended at " + amount(played.here()) + ". The same decisions with other luck bring "
-                + Numbers.interval(luck) + " on average, and in 8 of 10 from "
-                + Numbers.range(luck.p10(), luck.p90(), currency) + "\u00A0" + currency + "."));
-        blocks.add(
-                Say.quiet("± is the 95 % half-width. Par meets the same luck, so luck is no part of what is split."));
+        blocks.add(Say.of(texts.of(
+                "room-faults.it-ended-at-the-same",
+                amount(played.here()),
+                texts.figure(Numbers.interval(luck)),
+                texts.figure(Numbers.range(luck.p10(), luck.p90(), currency)),
+                currency)));
+        blocks.add(Say.quiet(texts.of("room-faults.is-the-95-half-width")));
     }
 
     /** Whether the part that was largest in the game is the largest with other luck, too. */
-    private static String verdict(GapPart inTheGame, Map<GapPart, Interval> parts) {
+    private String verdict(GapPart inTheGame, Map<GapPart, Interval> parts) {
         List<GapPart> inOrder = parts.keySet().stream()
                 .sorted(Comparator.comparing((GapPart part) -> parts.get(part).estimate())
                         .reversed())
@@ -178,17 +194,17 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
         Interval first = parts.get(largest);
         Interval second = parts.get(inOrder.get(1));
         if (first.estimate() - second.estimate() < first.halfWidth() + second.halfWidth()) {
-            return "Which part is the largest the replays cannot tell: " + largest.words(Texts.english()) + " or "
-                    + inOrder.get(1).words(Texts.english()) + ".";
+            return texts.of(
+                    "room-faults.which-part-is-the-largest",
+                    largest.words(texts),
+                    inOrder.get(1).words(texts));
         }
         return largest == inTheGame
-                ? "The largest part is the same with other luck: " + largest.words(Texts.english()) + "."
-                : "The largest part is another one: with the luck that was played " + inTheGame.words(Texts.english())
-                        + ", with other luck " + largest.words(Texts.english())
-                        + ". Believe the replays; one game is one draw.";
+                ? texts.of("room-faults.the-largest-part-is-the", largest.words(texts))
+                : texts.of("room-faults.the-largest-part-is-another", inTheGame.words(texts), largest.words(texts));
     }
 
     private String amount(double value) {
-        return Numbers.amount(value) + "\u00A0" + currency;
+        return texts.figure(Numbers.amount(value) + "\u00A0" + currency);
     }
 }

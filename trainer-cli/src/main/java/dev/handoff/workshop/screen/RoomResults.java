@@ -23,19 +23,30 @@ final class RoomResults {
         List<Double> now = shares(view, RoomView.TeamView::percent);
         List<Double> before = shares(view, RoomView.TeamView::before);
         if (now.isEmpty()) {
-            return List.of(Say.of("Nothing can be said in shares of par yet: par earns nothing so far."));
+            return List.of(Say.of(view.text("room-results.nothing-can-be-said-in")));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.loud("The company in the middle is at " + Numbers.count(middle(now)) + " % of par"
-                + (before.isEmpty() ? "." : "; a round ago it was at " + Numbers.count(middle(before)) + " %.")));
+        blocks.add(Say.loud(view.text(
+                "room-results.the-company-in-the-middle",
+                view.texts().figure(Numbers.count(middle(now))),
+                before.isEmpty()
+                        ? "."
+                        : view.text(
+                                "room-results.a-round-ago-it-was",
+                                view.texts().figure(Numbers.count(middle(before)))))));
         List<Row> rows = new ArrayList<>();
         for (int from = MOST; from >= 0; from -= STEP) {
-            rows.add(Row.of(label(from), marks(now, from, DOT), marks(before, from, RING)));
+            rows.add(Row.of(label(view, from), marks(now, from, DOT), marks(before, from, RING)));
         }
-        blocks.add(new Table("", List.of("share of par", "now", "a round ago"), rows).withoutEmptyColumns());
-        blocks.add(Say.quiet(
-                "Par is what two willing partners would make of the same weeks, with the same luck. One dot is"
-                        + " one team."));
+        blocks.add(new Table(
+                        "",
+                        List.of(
+                                view.text("room-results.share-of-par"),
+                                view.text("room-results.now"),
+                                view.text("room-results.a-round-ago")),
+                        rows)
+                .withoutEmptyColumns());
+        blocks.add(Say.quiet(view.text("room-results.par-is-what-two-willing")));
         return blocks;
     }
 
@@ -53,10 +64,10 @@ final class RoomResults {
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
-    private static String label(int from) {
+    private static String label(RoomView view, int from) {
         return from == MOST
-                ? MOST + " % and more"
-                : from == 0 ? "below " + STEP + " %" : from + " to " + (from + STEP) + " %";
+                ? view.text("room-results.and-more", MOST)
+                : from == 0 ? view.text("room-results.below", STEP) : view.text("room-results.to", from, from + STEP);
     }
 
     private static String marks(List<Double> shares, int from, String mark) {

@@ -3,6 +3,7 @@ package dev.handoff.workshop.screen;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.TeamEntry;
@@ -35,7 +36,13 @@ public record RoomView(
         Map<Integer, Whereabouts> attendance,
         Closing closing,
         List<Chapter> debrief,
-        Join join) {
+        Join join,
+        Texts texts) {
+    /** A sentence in the language of whoever looks. */
+    String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
     /**
      * A team and its game.
      *
@@ -113,6 +120,6 @@ public record RoomView(
     /** A seat's name, such as {@code Team 4 sales}. */
     public String name(TeamSeat seat) {
         return team(seat.team()).orElseThrow().entry().name() + " "
-                + seat.role().label();
+                + seat.role().label(texts);
     }
 }

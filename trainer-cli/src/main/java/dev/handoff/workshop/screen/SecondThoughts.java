@@ -6,6 +6,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.scenario.Shock;
 import dev.handoff.terminal.Ask;
+import dev.handoff.texts.Named;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.TeamSeat;
@@ -47,14 +48,14 @@ final class SecondThoughts {
         }
         List<List<String>> rows = view.deciding().stream().map(this::whatCounts).toList();
         List<Block> blocks = List.of(
-                Say.of("Closing now counts for each seat that still decides:"),
-                Table.of(List.of("Seat", "counts"), rows));
+                Say.of(view.text("second-thoughts.closing-now-counts-for-each")),
+                Table.of(List.of(view.text("second-thoughts.seat"), view.text("second-thoughts.counts")), rows));
         return Optional.of(ConsolePage.of(
-                "Close round " + workshop.phase().round() + " now?",
-                rows.isEmpty() ? List.of(Say.of("All seats have handed in.")) : blocks,
+                view.text("second-thoughts.close-round-now", workshop.phase().round()),
+                rows.isEmpty() ? List.of(Say.of(view.text("second-thoughts.all-seats-have-handed-in"))) : blocks,
                 List.of(
-                        Item.main("y", "Close it", () -> then(trainer::close)),
-                        Item.of("n", "Leave it open", () -> HERE)),
+                        Item.main("y", view.text("second-thoughts.close-it"), () -> then(trainer::close)),
+                        Item.of("n", view.text("second-thoughts.leave-it-open"), () -> HERE)),
                 HERE));
     }
 
@@ -62,7 +63,10 @@ final class SecondThoughts {
         GameState state = view.team(seat.team()).orElseThrow().state();
         boolean begun = state.drafts().decisions().containsKey(seat.role());
         return List.of(
-                view.name(seat), begun ? "what it has begun" : "its decision of the round before, nothing is begun");
+                view.name(seat),
+                begun
+                        ? view.text("second-thoughts.what-it-has-begun")
+                        : view.text("second-thoughts.its-decision-of-the-round"));
     }
 
     Optional<ConsolePage> inject() {
@@ -73,14 +77,17 @@ final class SecondThoughts {
         List<Item> items = new ArrayList<>();
         for (Shock shock : Shock.values()) {
             items.add(Item.of(
-                    Integer.toString(items.size() + 1), shock.story(), () -> then(() -> trainer.inject(round, shock))));
+                    Integer.toString(items.size() + 1),
+                    Named.story(view.texts(), shock),
+                    () -> then(() -> trainer.inject(round, shock))));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Say.of("It happens to every company in round " + round
-                + (workshop.isRoundOpen() ? ", which is open: all desks show it at once." : ", when it opens."))));
+        List<Block> blocks = new ArrayList<>(List.of(Say.of(view.text(
+                workshop.isRoundOpen() ? "second-thoughts.it-happens-at-once" : "second-thoughts.it-happens-later",
+                round))));
         if (round == workshop.length().rounds()) {
-            blocks.add(Say.warning("That is the last round: nobody can answer it any more."));
+            blocks.add(Say.warning(view.text("second-thoughts.that-is-the-last-round")));
         }
-        return Optional.of(ConsolePage.of("What happens?", blocks, items, HERE));
+        return Optional.of(ConsolePage.of(view.text("second-thoughts.what-happens"), blocks, items, HERE));
     }
 
     Optional<ConsolePage> rewind() {
@@ -88,11 +95,11 @@ final class SecondThoughts {
         List<Item> items = new ArrayList<>();
         for (int round = 1; round <= last; round++) {
             String to = HERE + "/rewind/" + round;
-            items.add(Item.of(Integer.toString(round), "Round " + round, () -> to));
+            items.add(Item.of(Integer.toString(round), view.text("second-thoughts.round", round), () -> to));
         }
         return Optional.of(ConsolePage.of(
-                "Back to the start of which round?",
-                List.of(Say.of("Every team goes back, and everybody decides again. Words, votes and answers stay.")),
+                view.text("second-thoughts.back-to-the-start-of"),
+                List.of(Say.of(view.text("second-thoughts.every-team-goes-back-and"))),
                 items,
                 HERE));
     }
@@ -103,25 +110,24 @@ final class SecondThoughts {
         }
         int lost = workshop.lastRound() - round + 1;
         String what = lost <= 0
-                ? "what was decided in round " + round + " so far"
-                : lost == 1 ? "round " + round : "rounds " + round + " to " + workshop.lastRound();
+                ? view.text("second-thoughts.what-was-decided-in-round", round)
+                : lost == 1
+                        ? view.text("second-thoughts.round-2", round)
+                        : view.text("second-thoughts.rounds-to", round, workshop.lastRound());
         return Optional.of(ConsolePage.of(
-                "Back to the start of round " + round + "?",
-                List.of(Say.warning("For every team this takes back " + what
-                        + ", with what was signed and what happened in it. The export keeps it.")),
+                view.text("second-thoughts.back-to-the-start-of-2", round),
+                List.of(Say.warning(view.text("second-thoughts.for-every-team-this-takes", what))),
                 List.of(
-                        Item.grave("y", "Go back", () -> then(() -> trainer.rewind(round))),
-                        Item.main("n", "Leave it", () -> HERE)),
+                        Item.grave("y", view.text("second-thoughts.go-back"), () -> then(() -> trainer.rewind(round))),
+                        Item.main("n", view.text("second-thoughts.leave-it"), () -> HERE)),
                 HERE));
     }
 
     ConsolePage announce() {
-        Ask.Words ask = new Ask.Words(LONGEST_LINE, true, "One line for everybody; nothing takes the last one away");
+        Ask.Words ask = new Ask.Words(LONGEST_LINE, true, view.text("second-thoughts.one-line-for-everybody-nothing"));
         return ConsolePage.typing(
-                "Say something to everybody",
-                List.of(Say.of("One line of at most " + LONGEST_LINE
-                        + " signs, on all pages and the projector until the phase is over. Nothing typed takes the last"
-                        + " one away.")),
+                view.text("second-thoughts.say-something-to-everybody"),
+                List.of(Say.of(view.text("second-thoughts.one-line-of-at-most", LONGEST_LINE))),
                 new ConsolePage.Field(
                         ask, text -> then(() -> trainer.happen(new WorkshopEvent.Announced(text.strip())))),
                 HERE);
@@ -129,35 +135,38 @@ final class SecondThoughts {
 
     ConsolePage swap() {
         return ConsolePage.of(
-                "Everybody takes the other desk?",
-                List.of(Say.of(
-                        "Both sides of each team change places. Where a computer plays one desk, another plays the"
-                                + " other.")),
+                view.text("second-thoughts.everybody-takes-the-other-desk"),
+                List.of(Say.of(view.text("second-thoughts.both-sides-of-each-team"))),
                 List.of(
-                        Item.grave("y", "Change places", () -> then(trainer::swap)),
-                        Item.main("n", "Leave it", () -> HERE)),
+                        Item.grave("y", view.text("second-thoughts.change-places"), () -> then(trainer::swap)),
+                        Item.main("n", view.text("second-thoughts.leave-it"), () -> HERE)),
                 HERE);
     }
 
     ConsolePage stop() {
         return ConsolePage.of(
-                "End the rounds here?",
-                List.of(Say.warning(
-                        "The " + workshop.lastRound() + " rounds that are closed are scored, and the debrief"
-                                + " follows." + (workshop.isRoundOpen() ? " The open round is closed first." : ""))),
+                view.text("second-thoughts.end-the-rounds-here"),
+                List.of(Say.warning(view.text(
+                        workshop.isRoundOpen()
+                                ? "second-thoughts.rounds-are-scored-after-closing"
+                                : "second-thoughts.rounds-are-scored",
+                        workshop.lastRound()))),
                 List.of(
-                        Item.grave("y", "Go to the debrief", () -> then(this::stopNow)),
-                        Item.main("n", "Play on", () -> HERE)),
+                        Item.grave("y", view.text("second-thoughts.go-to-the-debrief"), () -> then(this::stopNow)),
+                        Item.main("n", view.text("second-thoughts.play-on"), () -> HERE)),
                 HERE);
     }
 
     ConsolePage end() {
         return ConsolePage.of(
-                "End the workshop here?",
-                List.of(Say.of("Everybody keeps their own debrief on the phone. You can come back to the debrief.")),
+                view.text("second-thoughts.end-the-workshop-here"),
+                List.of(Say.of(view.text("second-thoughts.everybody-keeps-their-own-debrief"))),
                 List.of(
-                        Item.main("y", "Open: The end", () -> then(() -> trainer.open(RoomPhase.of(Kind.ENDED)))),
-                        Item.of("n", "Stay in the debrief", () -> HERE)),
+                        Item.main(
+                                "y",
+                                view.text("second-thoughts.open-the-end"),
+                                () -> then(() -> trainer.open(RoomPhase.of(Kind.ENDED)))),
+                        Item.of("n", view.text("second-thoughts.stay-in-the-debrief"), () -> HERE)),
                 HERE);
     }
 

@@ -14,12 +14,17 @@ final class Standings {
     static Block of(RoomView view) {
         List<List<String>> rows = new ArrayList<>();
         view.teams()
-                .forEach(team ->
-                        rows.add(List.of(team.entry().name(), percent(team.percent()), percent(team.before()))));
-        return Table.of(List.of("Team", "% of par", "a round before"), rows);
+                .forEach(team -> rows.add(
+                        List.of(team.entry().name(), percent(view, team.percent()), percent(view, team.before()))));
+        return Table.of(
+                List.of(
+                        view.text("standings.team"),
+                        view.text("standings.of-par"),
+                        view.text("standings.a-round-before")),
+                rows);
     }
 
-    static String percent(OptionalDouble percent) {
-        return percent.isPresent() ? Numbers.count(percent.getAsDouble()) + " %" : "-";
+    static String percent(RoomView view, OptionalDouble percent) {
+        return percent.isPresent() ? view.texts().figure(Numbers.count(percent.getAsDouble()) + " %") : "-";
     }
 }

@@ -6,7 +6,6 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.terminal.Ask;
-import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.WorkshopEvent;
@@ -42,9 +41,15 @@ final class TeamConsole {
             items.add(Item.of(Integer.toString(number), team.entry().name(), () -> ConsolePages.team(number)));
         }
         List<Block> blocks = rows.isEmpty()
-                ? List.of(Say.of("There is no team yet; the first who come in make one."))
-                : List.of(Table.of(List.of("Team", "marketing", "sales", "game"), rows));
-        return ConsolePage.of("Teams", blocks, items, ConsolePages.PATH);
+                ? List.of(Say.of(view.text("team-console.there-is-no-team-yet")))
+                : List.of(Table.of(
+                        List.of(
+                                view.text("team-console.team"),
+                                Role.MARKETING.label(view.texts()),
+                                Role.SALES.label(view.texts()),
+                                view.text("team-console.game")),
+                        rows));
+        return ConsolePage.of(view.text("team-console.teams"), blocks, items, ConsolePages.PATH);
     }
 
     private String seat(TeamView team, Role role) {
@@ -54,10 +59,13 @@ final class TeamConsole {
         people.forEach(person -> words.add(person.name()
                 + (view.of(person) == Whereabouts.HERE
                         ? ""
-                        : " (" + view.of(person).label() + ")")));
-        Optional.ofNullable(team.entry().cards().get(role)).ifPresent(card -> words.add("computer: " + card.title()));
-        String done = view.workshop().isRoundOpen() ? team.state().isReady(role) ? ", in" : ", deciding" : "";
-        return words.isEmpty() ? "nobody" : String.join(", ", words) + done;
+                        : " (" + view.of(person).label(view.texts()) + ")")));
+        Optional.ofNullable(team.entry().cards().get(role))
+                .ifPresent(card -> words.add(view.text("team-console.computer", card.wording())));
+        String done = view.workshop().isRoundOpen()
+                ? team.state().isReady(role) ? view.text("team-console.in") : view.text("team-console.deciding")
+                : "";
+        return words.isEmpty() ? view.text("team-console.nobody") : String.join(", ", words) + done;
     }
 
     Optional<ConsolePage> one(int number) {
@@ -70,29 +78,32 @@ final class TeamConsole {
         List<Item> items = new ArrayList<>();
         for (Role role : Role.values()) {
             String key = role.label().substring(0, 1);
-            blocks.add(Say.of(role.title() + ": " + seat(team, role) + "."));
-            items.add(Item.of(key, "Look at the " + role.label() + " desk", () -> path("desk", number, role)));
+            blocks.add(Say.of(view.text("team-console.seat", role.titled(), seat(team, role))));
+            items.add(Item.of(
+                    key, view.text("team-console.look-at-the-desk", role.wording()), () -> path("desk", number, role)));
             items.add(
                     team.entry().cards().containsKey(role)
-                            ? Item.of("f" + key, "Give the " + role.label() + " seat back to people", () -> {
-                                trainer.free(number, role);
-                                return ConsolePages.team(number);
-                            })
+                            ? Item.of(
+                                    "f" + key, view.text("team-console.give-the-seat-back-to", role.wording()), () -> {
+                                        trainer.free(number, role);
+                                        return ConsolePages.team(number);
+                                    })
                             : Item.of(
                                     "f" + key,
-                                    "A computer player takes the " + role.label() + " seat",
+                                    view.text("team-console.a-computer-player-takes-the", role.wording()),
                                     () -> path("fill", number, role)));
         }
         if (team.percent().isPresent()) {
-            blocks.add(Say.of(Standings.percent(team.percent()) + " of par."));
+            blocks.add(Say.of(view.text("team-console.of-par", Standings.percent(view, team.percent()))));
         }
         if (team.state().isOver()) {
-            items.add(Item.of("r", "Show this team's game in the room's debrief, with 200 replays", () -> {
+            items.add(Item.of("r", view.text("team-console.show-this-teams-game-in"), () -> {
                 trainer.replay(number);
                 return ConsolePages.PATH;
             }));
         }
-        items.add(Item.of("c", "Call the team otherwise", () -> ConsolePages.PATH + "/name/" + number));
+        items.add(Item.of(
+                "c", view.text("team-console.call-the-team-otherwise"), () -> ConsolePages.PATH + "/name/" + number));
         return ConsolePage.of(team.entry().name(), blocks, items, ALL);
     }
 
@@ -108,18 +119,18 @@ final class TeamConsole {
                     for (Card card : Card.of(role)) {
                         items.add(Item.of(
                                 Integer.toString(items.size() + 1),
-                                card.title() + ": " + card.description(Texts.english()),
+                                view.text("words.about", card.wording(), card.description(view.texts())),
                                 () -> {
                                     trainer.fill(number, role, card);
                                     return ConsolePages.team(number);
                                 }));
                     }
                     return ConsolePage.of(
-                            "Who takes the " + role.label() + " seat of "
-                                    + team.entry().name() + "?",
-                            List.of(Say.of(
-                                    "Which one it is you alone know until the debrief. Whoever comes back gets the seat back"
-                                            + " at the next round.")),
+                            view.text(
+                                    "team-console.who-takes-the-seat-of",
+                                    role.wording(),
+                                    team.entry().name()),
+                            List.of(Say.of(view.text("team-console.which-one-it-is-you"))),
                             items,
                             ConsolePages.team(number));
                 });
@@ -128,12 +139,13 @@ final class TeamConsole {
     Optional<ConsolePage> rename(int number) {
         return view.team(number)
                 .map(team -> ConsolePage.typing(
-                        "Call " + team.entry().name() + " otherwise",
+                        view.text("team-console.call-otherwise", team.entry().name()),
                         List.of(),
-                        new ConsolePage.Field(new Ask.Words(LONGEST_NAME, false, "Its new name"), name -> {
-                            trainer.happen(new WorkshopEvent.TeamRenamed(number, Names.checked(name)));
-                            return ConsolePages.team(number);
-                        }),
+                        new ConsolePage.Field(
+                                new Ask.Words(LONGEST_NAME, false, view.text("team-console.its-new-name")), name -> {
+                                    trainer.happen(new WorkshopEvent.TeamRenamed(number, Names.checked(name)));
+                                    return ConsolePages.team(number);
+                                }),
                         ConsolePages.team(number)));
     }
 }

@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.scenario.Shock;
 import dev.handoff.terminal.Screen;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.WorkshopEvent;
 import java.time.Duration;
@@ -85,5 +86,5 @@ public interface Trainer {
     void export(boolean names);
 
     /** What was written last and where, in a sentence; empty before. */
-    Optional<String> exported();
+    Optional<Phrase> exported();
 }

@@ -8,6 +8,7 @@ import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,23 +25,21 @@ final class WallPage {
     private static final int WORDS = 24;
     private static final int ENDS = 2;
 
-    private static final Say MORE = Say.quiet("There is more on your phone.");
-
     private WallPage() {}
 
     /** The page as it is shown on the wall. */
-    static Chapter of(Chapter chapter) {
+    static Chapter of(Texts texts, Chapter chapter) {
         List<Block> shown = switch (chapter.id()) {
-            case "words" -> words(chapter.blocks());
-            case "channels" -> channels(chapter.blocks());
-            case "leaks" -> leaks(chapter.blocks());
-            case "trust" -> trust(chapter.blocks());
-            case "life" -> life(chapter.blocks());
+            case "words" -> words(texts, chapter.blocks());
+            case "channels" -> channels(texts, chapter.blocks());
+            case "leaks" -> leaks(texts, chapter.blocks());
+            case "trust" -> trust(texts, chapter.blocks());
+            case "life" -> life(texts, chapter.blocks());
             case RoomAgreement.VOTE ->
                 chapter.blocks().stream()
                         .filter(block -> !is(block, Tone.QUIET))
                         .toList();
-            case RoomAgreement.PLAYED -> played(chapter.blocks());
+            case RoomAgreement.PLAYED -> played(texts, chapter.blocks());
             default -> withoutLongNotes(chapter.blocks());
         };
         return new Chapter(chapter.id(), chapter.title(), chapter.place(), shown);
@@ -58,14 +57,14 @@ final class WallPage {
     }
 
     /** With the short notes of the page, such as whose game it is, and where the rest stands. */
-    private static List<Block> withMore(List<Block> shown, List<Block> blocks) {
+    private static List<Block> withMore(Texts texts, List<Block> shown, List<Block> blocks) {
         withoutLongNotes(blocks).stream().filter(block -> is(block, Tone.QUIET)).forEach(shown::add);
-        shown.add(MORE);
+        shown.add(Say.quiet(texts.of("wall.more-on-your-phone")));
         return shown;
     }
 
     /** The words in one paragraph, the most frequent first; a line for each would be as long as the room is large. */
-    private static List<Block> words(List<Block> blocks) {
+    private static List<Block> words(Texts texts, List<Block> blocks) {
         List<String> words = blocks.stream()
                 .filter(block -> is(block, Tone.LOUD))
                 .map(block -> ((Say) block).text())
@@ -73,14 +72,14 @@ final class WallPage {
         List<Block> shown = new ArrayList<>();
         if (!words.isEmpty()) {
             shown.add(Say.loud(String.join(" \u00B7 ", words.subList(0, Math.min(WORDS, words.size())))
-                    + (words.size() > WORDS ? " \u00B7 and " + (words.size() - WORDS) + " more" : "")));
+                    + (words.size() > WORDS ? texts.of("wall.and-more", words.size() - WORDS) : "")));
         }
         blocks.stream().filter(block -> !is(block, Tone.LOUD)).forEach(shown::add);
         return shown;
     }
 
     /** The finding and the channels that handed over most. */
-    private static List<Block> channels(List<Block> blocks) {
+    private static List<Block> channels(Texts texts, List<Block> blocks) {
         List<Block> shown = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Table table) {
@@ -89,7 +88,7 @@ final class WallPage {
                 shown.add(block);
             }
         }
-        return withMore(shown, blocks);
+        return withMore(texts, shown, blocks);
     }
 
     private static Table largest(Table table) {
@@ -108,7 +107,7 @@ final class WallPage {
     }
 
     /** The finding and the causes that cost most. */
-    private static List<Block> leaks(List<Block> blocks) {
+    private static List<Block> leaks(Texts texts, List<Block> blocks) {
         List<Block> shown = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Bars bars) {
@@ -119,40 +118,37 @@ final class WallPage {
                 shown.add(block);
             }
         }
-        return withMore(shown, blocks);
+        return withMore(texts, shown, blocks);
     }
 
     /** What the winner brings; of many teams only those that it brings most and least. */
-    private static List<Block> played(List<Block> blocks) {
+    private static List<Block> played(Texts texts, List<Block> blocks) {
         return withoutLongNotes(blocks).stream()
-                .map(block -> block instanceof Bars bars && bars.bars().size() > 2 * ENDS ? ends(bars) : block)
+                .map(block -> block instanceof Bars bars && bars.bars().size() > 2 * ENDS ? ends(texts, bars) : block)
                 .toList();
     }
 
-    private static Block ends(Bars bars) {
+    private static Block ends(Texts texts, Bars bars) {
         int teams = bars.bars().size();
         List<Bars.Bar> shown = new ArrayList<>(bars.bars().subList(0, ENDS));
         shown.addAll(bars.bars().subList(teams - ENDS, teams));
         return new Bars(
-                bars.id(),
-                bars.title() + ": the " + ENDS + " highest and the " + ENDS + " lowest",
-                bars.subtitle(),
-                shown);
+                bars.id(), texts.of("wall.the-highest-and-the-lowest", bars.title(), ENDS), bars.subtitle(), shown);
     }
 
     /** Trust in words, and a chart of what reps believed. */
-    private static List<Block> trust(List<Block> blocks) {
+    private static List<Block> trust(Texts texts, List<Block> blocks) {
         List<Block> shown = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Lines lines) {
                 shown.add(lines.id().equals("trust-by-round") ? Say.of(lines.sentence()) : lines);
             }
         }
-        return withMore(shown, blocks);
+        return withMore(texts, shown, blocks);
     }
 
     /** The life in one line, its first step, and the last two, which have its end. */
-    private static List<Block> life(List<Block> blocks) {
+    private static List<Block> life(Texts texts, List<Block> blocks) {
         List<Block> steps =
                 blocks.stream().filter(block -> is(block, Tone.NORMAL)).toList();
         List<Block> shown = new ArrayList<>();
@@ -164,6 +160,6 @@ final class WallPage {
             shown.add(Say.of("\u2026"));
             shown.addAll(steps.subList(steps.size() - 2, steps.size()));
         }
-        return withMore(shown, blocks);
+        return withMore(texts, shown, blocks);
     }
 }

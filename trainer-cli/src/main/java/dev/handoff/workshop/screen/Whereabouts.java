@@ -1,23 +1,20 @@
 package dev.handoff.workshop.screen;
 
+import dev.handoff.texts.Texts;
+import java.util.Locale;
+
 /** How somebody is there. */
 public enum Whereabouts {
     /** Their page asks. */
-    HERE("here"),
+    HERE,
     /** It has not asked for half a minute: a sleeping phone. */
-    AWAY("away"),
+    AWAY,
     /** It has not asked for three minutes, or never. */
-    GONE("gone");
-
-    private final String label;
-
-    Whereabouts(String label) {
-        this.label = label;
-    }
+    GONE;
 
     /** In a table. */
-    public String label() {
-        return label;
+    public String label(Texts texts) {
+        return texts.of("whereabouts." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether their page is open or asleep. */

@@ -143,7 +143,8 @@ class TlsTest {
                                 access().port(),
                                 access().url(),
                                 access().keystore(),
-                                access().ssh())
+                                access().ssh(),
+                                access().language())
                         .addressAt(8443))
                 .isEqualTo("https://play.example:8443");
         Access behind = access("url", "https://lead.example:443/");

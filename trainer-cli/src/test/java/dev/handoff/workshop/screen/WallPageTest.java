@@ -8,6 +8,7 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ class WallPageTest {
     private static final Say LONG_NOTE = Say.quiet("What must be read up close. ".repeat(6));
 
     private static List<Block> wall(String id, Block... blocks) {
-        return WallPage.of(Chapter.of(id, "A page", List.of(blocks))).blocks();
+        return WallPage.of(Texts.english(), Chapter.of(id, "A page", List.of(blocks)))
+                .blocks();
     }
 
     private static Bars bars(int many) {
