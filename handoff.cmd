@@ -1,5 +1,6 @@
 @echo off
-rem Starts Handoff on Windows. Builds it first when there is no finished jar or a source is newer than the jar.
+rem Starts Handoff on Windows. From its sources it is built first, when there is no finished jar or a source is newer than the jar;
+rem in a download, where this file is bin\handoff.cmd, the jar is there.
 rem Exit codes of its own: 3 no usable Java, or the build failed. All others are the program's.
 rem Tells the same cases as the script "handoff", each in one line.
 setlocal
@@ -7,6 +8,14 @@ set "root=%~dp0"
 set "target=%root%trainer-cli\target"
 set "jar=%target%\handoff.jar"
 set "log=%target%\handoff-build.log"
+set "downloaded="
+if exist "%root%pom.xml" goto located
+if not exist "%root%..\lib\handoff.jar" goto located
+set "downloaded=yes"
+set "jar=%root%..\lib\handoff.jar"
+set "target=%LOCALAPPDATA%\handoff"
+if not exist "%target%" mkdir "%target%" 2>nul
+:located
 
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
@@ -22,9 +31,11 @@ if errorlevel 1 (
     exit /b 3
 )
 
+if defined downloaded goto start
 call :jar_is_current
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 3
+:start
 rem Experiments want every core and much memory, a room little of either.
 set "collector=-XX:+UseParallelGC"
 if "%~1"=="host" set "collector=-XX:+UseSerialGC -Xms64m -Xmx512m"

@@ -2,6 +2,7 @@ package dev.handoff;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -276,6 +277,69 @@ class LauncherTest {
     @Test
     void the_bytes_of_an_archive_are_checked_before_they_are_run() throws Exception {
         assertThat(handoff().out()).contains("-XX:+VerifySharedSpaces");
+    }
+
+    @Test
+    void what_only_prints_waits_for_no_thorough_compiler() throws Exception {
+        handoff();
+        for (String[] printed : new String[][] {{}, {"--help"}, {"run", "-h"}, {"--version"}, {"completion"}}) {
+            assertThat(handoff(printed).out()).contains("-XX:TieredStopAtLevel=1 ");
+        }
+        assertThat(handoff("run", "mm1").out()).contains("-XX:+UseParallelGC").doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void a_folder_with_letters_beyond_ascii_is_found_in_a_locale_that_has_none() throws Exception {
+        Path umlauts = temp.resolve("Käufer & Söhne");
+        Files.move(project, umlauts);
+        project = umlauts;
+        jar = project.resolve("trainer-cli/target/handoff.jar");
+        executable("jdk/bin/java", "echo \"$LC_ALL $*\"");
+
+        for (String locale : List.of("C", "POSIX", "de_DE.ISO-8859-1", "")) {
+            assertThat(inLocale(locale).out()).startsWith("C.UTF-8 ").contains("-jar " + real(jar));
+        }
+        assertThat(inLocale("fr_FR.UTF-8").out()).startsWith("fr_FR.UTF-8 ");
+    }
+
+    @Test
+    void a_folder_of_plain_letters_leaves_the_locale_as_it_is() throws Exception {
+        executable("jdk/bin/java", "echo \"$LC_ALL $*\"");
+
+        assertThat(inLocale("C").out()).startsWith("C ");
+    }
+
+    private Outcome inLocale(String locale) throws Exception {
+        return outcome(start(
+                temp,
+                "sh",
+                "-c",
+                "unset LANG LC_CTYPE; LC_ALL=$0 exec \"$1\"",
+                locale,
+                project.resolve("handoff").toString()));
+    }
+
+    /** As on Alpine, where BusyBox is the shell and every tool; without one here the case is left out. */
+    @Test
+    void busybox_alone_builds_takes_a_lost_lock_away_and_starts() throws Exception {
+        Path busybox = Path.of("/bin/busybox");
+        assumeThat(busybox).isExecutable();
+        for (String tool : "awk cat cp cut date dirname find grep head ls mkdir mv readlink rm sed sleep tail touch tr"
+                .split(" ")) {
+            executable("applets/" + tool, "exec " + busybox + " " + tool + " \"$@\"\n");
+        }
+        Files.createDirectories(jar.getParent());
+        Files.writeString(jar.resolveSibling("handoff-build.lock"), "999999999\n");
+        String start = "PATH=" + temp.resolve("bin") + ":" + temp.resolve("applets") + " exec " + busybox
+                + " sh \"$0\" run 'two words'";
+
+        Outcome first = outcome(
+                start(temp, "sh", "-c", start, project.resolve("handoff").toString()));
+
+        assertThat(first.err()).contains("building Handoff (first use", "5 of 5", "built in");
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("-XX:SharedArchiveFile=").endsWith("run two words\n");
+        assertThat(jar.resolveSibling("handoff-build.lock")).doesNotExist();
     }
 
     private Outcome wrapper(String... arguments) throws Exception {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param weeks how long each of them is, and the export's window
  * @param kept values of the scenario it extends that are assumptions and stay
  * @param partial whether the comparison was ended early
+ * @param checks what it was held against beside the figures
  */
 public record FitContext(
         Provenance provenance,
@@ -30,7 +31,8 @@ public record FitContext(
         int runs,
         int weeks,
         int kept,
-        boolean partial) {
+        boolean partial,
+        FitChecks checks) {
 
     /** Chance below which as many figures outside their range are no chance any more. */
     private static final double NO_CHANCE = 0.01;
@@ -62,6 +64,11 @@ public record FitContext(
      * @param text value and 95 % half-width
      */
     public record Value(Estimate estimate, String label, String text) {
+        /** Whether it was found by simulation. */
+        public boolean isSimulated() {
+            return estimate.block().equals("simulated moments");
+        }
+
         /** Half-width beside the value; infinite where the value is 0. */
         public double relative() {
             double half = (estimate.interval().upper() - estimate.interval().lower()) / 2;

@@ -1,11 +1,13 @@
 package dev.handoff.crm;
 
+import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.told.ExcludedRow;
 import dev.handoff.crm.told.ReadReport;
 import dev.handoff.scenario.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of reading an export: clean tables, or what is wrong with the files. */
 public sealed interface CrmRead {
@@ -13,11 +15,17 @@ public sealed interface CrmRead {
      * It could be read.
      *
      * @param tables clean columns
+     * @param spend what was spent on channels, where a table says so
      * @param report what was left out, assumed and not understood
      * @param understood which column is what, complete, to be written as {@code mapping.yaml}
      * @param excluded every row that does not count, in the order of files and lines
      */
-    record Done(CrmTables tables, ReadReport report, CrmMapping understood, List<ExcludedRow> excluded)
+    record Done(
+            CrmTables tables,
+            Optional<ChannelSpend> spend,
+            ReadReport report,
+            CrmMapping understood,
+            List<ExcludedRow> excluded)
             implements CrmRead {}
 
     /**

@@ -11,6 +11,7 @@ import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
 import dev.handoff.crm.raw.NameNumbers;
 import dev.handoff.crm.raw.Reading;
+import dev.handoff.crm.raw.SpendTable;
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Problems;
@@ -35,6 +36,7 @@ public final class CrmReader {
     private final LeadTable leads = new LeadTable();
     private final ActivityTable activities = new ActivityTable();
     private final DealTable deals = new DealTable();
+    private final SpendTable spend = new SpendTable();
 
     private CrmReader(CrmFiles files, ReadOptions options) {
         this.files = files;
@@ -79,11 +81,12 @@ public final class CrmReader {
         reader.activities(files.activities(), activities, index);
         List<Path> implied = files.deals().isEmpty() ? reader.holdingDeals() : List.of();
         reader.deals(implied.isEmpty() ? files.deals() : implied, deals, index);
+        reader.spend(files.spend(), spend, leads.channels);
         refuseStrangers();
         if (!problems.isEmpty()) {
             return new CrmRead.Refused(problems.toList(), reader.template());
         }
-        Cleaned cleaned = cleaning.clean(activities, deals, owners, reader.modified());
+        Cleaned cleaned = cleaning.clean(activities, deals, spend, owners, reader.modified());
         List<String> notes = notes(reading, !implied.isEmpty());
         notes.addAll(cleaned.notes());
         ReadReport report = new ReadReport(
@@ -98,7 +101,7 @@ public final class CrmReader {
                 reader.unmapped(),
                 notes);
         CrmMapping understood = Understood.of(reading.mapping(), reader, zone, fileZone);
-        return new CrmRead.Done(cleaned.tables(), report, understood, tally.excluded());
+        return new CrmRead.Done(cleaned.tables(), cleaned.spend(), report, understood, tally.excluded());
     }
 
     private CleanOptions cleanOptions(ZoneId zone) {

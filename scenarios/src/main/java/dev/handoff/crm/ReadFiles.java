@@ -10,7 +10,10 @@ import dev.handoff.crm.raw.FileSink;
 import dev.handoff.crm.raw.LeadFile;
 import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
+import dev.handoff.crm.raw.NameNumbers;
 import dev.handoff.crm.raw.Reading;
+import dev.handoff.crm.raw.SpendFile;
+import dev.handoff.crm.raw.SpendTable;
 import dev.handoff.crm.told.FileReport;
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.LeftOutTally;
@@ -64,6 +67,15 @@ final class ReadFiles {
         for (Path path : paths) {
             DealFile sink = new DealFile(reading, begin(path), table, leads);
             if (read(Kind.DEALS, path, sink)) {
+                sink.finish(zone);
+            }
+        }
+    }
+
+    void spend(List<Path> paths, SpendTable table, NameNumbers channels) {
+        for (Path path : paths) {
+            SpendFile sink = new SpendFile(reading, begin(path), table, channels);
+            if (read(Kind.SPEND, path, sink)) {
                 sink.finish(zone);
             }
         }

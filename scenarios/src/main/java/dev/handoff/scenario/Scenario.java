@@ -17,6 +17,7 @@ import java.util.List;
  * @param contentHash first 16 hex digits of the SHA-256 of the canonical spelling of all versions; equal timelines have equal hashes
  * @param tree what the files and overrides state, with places, for further overrides; without defaults
  * @param interventions the changes behind the later versions as they are stated, in order of time
+ * @param shipped names of the shipped scenarios it is or extends, the nearest first
  */
 public record Scenario(
         String name,
@@ -27,7 +28,8 @@ public record Scenario(
         Sources sources,
         String contentHash,
         Mapping tree,
-        List<Intervention> interventions) {
+        List<Intervention> interventions,
+        List<String> shipped) {
     /** The company at the start, every parameter with its value. */
     public Company company() {
         return timeline.start();

@@ -154,6 +154,15 @@ record ScenarioFile(String label, Mapping about, Mapping company) {
         return Interventions.inOrderOfTime(all);
     }
 
+    /** Names of those layers that are shipped, the topmost first. */
+    static List<String> shipped(List<ScenarioFile> layers) {
+        List<String> names = new ArrayList<>();
+        for (ScenarioFile layer : layers) {
+            ScenarioSource.shippedAs(layer.label).ifPresent(name -> names.add(0, name));
+        }
+        return List.copyOf(names);
+    }
+
     /** The notes on sources in this file; those that are misspelt were reported when the file was read. */
     List<SourceNote> sources() {
         return about.get("sources")

@@ -4,6 +4,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.scenario.binding.Binder;
 import dev.handoff.scenario.binding.TreeMerge;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.rules.CompanyRules;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -62,7 +63,8 @@ public final class ScenarioLoader {
                 Sources.of(layers),
                 ContentHash.of(timeline.get()),
                 stated.tree(),
-                stated.interventions()));
+                stated.interventions(),
+                ScenarioFile.shipped(layers)));
     }
 
     /**
@@ -80,6 +82,22 @@ public final class ScenarioLoader {
                 : Loaded.failed(problems);
     }
 
+    /**
+     * The same scenario with one more change on its timeline.
+     *
+     * @param place what problems name as the place of it
+     * @param change one item of a timeline: {@code {at: 8 weeks, set: {PATH: VALUE}}}
+     */
+    public static Loaded later(Scenario scenario, FilePlace place, String change) {
+        List<Problem> problems = new ArrayList<>();
+        Statement stated =
+                Statement.later(scenario.tree(), scenario.interventions(), place, "[" + change + "]", problems);
+        Optional<Timeline> timeline = timeline(stated, problems);
+        return problems.isEmpty()
+                ? Loaded.of(changed(scenario, timeline.orElseThrow(), stated))
+                : Loaded.failed(problems);
+    }
+
     private static Scenario changed(Scenario from, Timeline timeline, Statement stated) {
         return new Scenario(
                 from.name(),
@@ -90,7 +108,8 @@ public final class ScenarioLoader {
                 from.sources(),
                 ContentHash.of(timeline),
                 stated.tree(),
-                stated.interventions());
+                stated.interventions(),
+                from.shipped());
     }
 
     private static Optional<Timeline> timeline(Statement stated, List<Problem> problems) {

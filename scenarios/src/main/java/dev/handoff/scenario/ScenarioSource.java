@@ -23,6 +23,9 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
     /** The scenario of a directory, such as {@code calibrate} writes. */
     public static final String IN_DIRECTORY = "scenario.yaml";
 
+    private static final String SHIPPED = "catalogue:";
+    private static final String ENDING = ".yaml";
+
     /**
      * A catalogue name, or else a file: what contains a slash, ends in {@code .yaml} or {@code .yml}, or exists. A directory means the
      * {@value #IN_DIRECTORY} in it and is called by its own name.
@@ -36,7 +39,7 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
     /** The same for {@code extends}: files are found from the extending file's directory, problems stand at {@code at}. */
     static ScenarioSource resolve(String nameOrPath, Path directory, FilePlace at) {
         if (Catalogue.names().contains(nameOrPath)) {
-            return new ScenarioSource(nameOrPath, "catalogue:" + nameOrPath + ".yaml", Optional.empty());
+            return new ScenarioSource(nameOrPath, SHIPPED + nameOrPath + ENDING, Optional.empty());
         }
         if (nameOrPath.isBlank()) {
             throw unknown(nameOrPath, at);
@@ -74,6 +77,13 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
     private static String stem(Path path) {
         String name = String.valueOf(path.getFileName());
         return name.replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** The name of the shipped scenario that messages call so; empty where it is a file. */
+    static Optional<String> shippedAs(String label) {
+        return label.startsWith(SHIPPED)
+                ? Optional.of(label.substring(SHIPPED.length(), label.length() - ENDING.length()))
+                : Optional.empty();
     }
 
     Path directory() {

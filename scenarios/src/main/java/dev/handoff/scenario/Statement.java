@@ -31,9 +31,21 @@ record Statement(Mapping tree, List<Intervention> interventions) {
         return new Statement(Overrides.apply(tree, parameters, problems), changes);
     }
 
+    /** The same with further changes, spelled as a timeline is. */
+    static Statement later(
+            Mapping tree, List<Intervention> interventions, FilePlace place, String further, List<Problem> problems) {
+        List<Intervention> changes = new ArrayList<>(interventions);
+        changes.addAll(timeline(place, further, problems));
+        return new Statement(tree, Interventions.inOrderOfTime(changes));
+    }
+
     private static List<Intervention> timeline(String override, List<Problem> problems) {
         FilePlace place = FilePlace.ofCommandLine("--set " + override);
         String value = override.substring(override.indexOf('=') + 1).strip();
+        return timeline(place, value, problems);
+    }
+
+    private static List<Intervention> timeline(FilePlace place, String value, List<Problem> problems) {
         Optional<Located> node = TreeReader.argument(place, value, problems);
         return Interventions.inOrderOfTime(
                 node.map(n -> Interventions.read(n, problems)).orElse(List.of()));

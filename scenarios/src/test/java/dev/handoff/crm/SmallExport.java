@@ -50,6 +50,11 @@ final class SmallExport {
         return this;
     }
 
+    SmallExport spend(String... lines) {
+        files = files.withSpend(write("spend.csv", lines));
+        return this;
+    }
+
     SmallExport mapping(String... lines) {
         files = files.withMapping(write("mapping.yaml", lines));
         return this;

@@ -97,10 +97,15 @@ public record Company(
     public Company without(String channel) {
         Map<String, Channel> others = new LinkedHashMap<>(channels);
         others.computeIfPresent(channel, (name, record) -> record.switchedOff());
-        return with(Collections.unmodifiableMap(others));
+        return with(Collections.unmodifiableMap(others), sla);
     }
 
-    private Company with(Map<String, Channel> otherChannels) {
+    /** The same for a part that gets that share of all leads: what marketing promises as a number of leads a week is that share of it. */
+    public Company forPart(double share) {
+        return with(channels, sla.forPart(share));
+    }
+
+    private Company with(Map<String, Channel> otherChannels, Sla otherSla) {
         return new Company(
                 run,
                 workingTime,
@@ -122,7 +127,7 @@ public record Company(
                 persistence,
                 belief,
                 trust,
-                sla,
+                otherSla,
                 training,
                 closedLoop,
                 spending,

@@ -52,6 +52,12 @@ public record MarketingPromise(
                 source = "a step people would notice; no magnitude published")
         double adjustment) {
 
+    /** The same for a part of the company that gets that share of all leads. */
+    MarketingPromise forPart(double share) {
+        return new MarketingPromise(
+                volume.map(leads -> share * leads), meetingDefinition, acceptanceRate, completeness, adjustment);
+    }
+
     /** Whether it promises something about how good its leads are. */
     public boolean promisesQuality() {
         return meetingDefinition.isPresent() || acceptanceRate.isPresent();

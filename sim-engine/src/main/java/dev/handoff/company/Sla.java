@@ -39,6 +39,11 @@ public record Sla(
         return marketing.promisesAnything() || sales.promisesAnything();
     }
 
+    /** The same for a part of the company that gets that share of all leads. */
+    Sla forPart(double share) {
+        return new Sla(marketing.forPart(share), sales, legitimacy, period, clockWhileHeld);
+    }
+
     /** What sales promises. */
     public record SalesPromise(
             @Param(

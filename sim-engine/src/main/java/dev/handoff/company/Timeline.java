@@ -1,7 +1,9 @@
 package dev.handoff.company;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A company and what changes in it while it is watched. Changes replace parameters, never draws.
@@ -38,10 +40,36 @@ public record Timeline(Company start, List<Change> changes) {
 
     /** The same with one channel switched off all the time. */
     public Timeline without(String channel) {
+        return each(company -> company.without(channel));
+    }
+
+    /** The same with every version of the company changed alike. */
+    public Timeline each(UnaryOperator<Company> change) {
         List<Change> others = changes.stream()
-                .map(change -> new Change(change.at(), change.company().without(channel)))
+                .map(later -> new Change(later.at(), change.apply(later.company())))
                 .toList();
-        return new Timeline(start.without(channel), others);
+        return new Timeline(change.apply(start), others);
+    }
+
+    /** The version in force at that time from the start of the measured horizon; a change at the very instant counts. */
+    public Company at(Duration time) {
+        Company present = start;
+        for (Change change : changes) {
+            present = change.at().compareTo(time) <= 0 ? change.company() : present;
+        }
+        return present;
+    }
+
+    /** This one until that time from the start of the measured horizon, the other from then on. */
+    public Timeline then(Timeline other, Duration time) {
+        List<Change> all = new ArrayList<>(changes.stream()
+                .filter(change -> change.at().compareTo(time) < 0)
+                .toList());
+        all.add(new Change(time, other.at(time)));
+        all.addAll(other.changes.stream()
+                .filter(change -> change.at().compareTo(time) > 0)
+                .toList());
+        return new Timeline(start, all);
     }
 
     /**

@@ -6,9 +6,11 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Spending;
 import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Calendars;
+import dev.handoff.handoff.CompanyPart;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.handoff.Setting;
+import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
@@ -20,6 +22,7 @@ import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.ledger.Window;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.CompanyObserver;
+import dev.handoff.market.Lead;
 import dev.handoff.market.LeadSource;
 import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
@@ -63,6 +66,15 @@ public final class Replication {
      * @param listener is told everything, beside the books
      */
     public Replication(Timeline timeline, long seed, int number, Optional<Journal> listener) {
+        this(timeline, CompanyPart.WHOLE, seed, number, listener);
+    }
+
+    /**
+     * Prepares a run of a part of the company: of the leads that the whole market brings, and of the reps, those of that part.
+     *
+     * @param part which leads and reps
+     */
+    public Replication(Timeline timeline, CompanyPart part, long seed, int number, Optional<Journal> listener) {
         this.company = timeline.start();
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
@@ -82,7 +94,8 @@ public final class Replication {
         learning.map(SpendLearning::observer).ifPresent(listeners::add);
         listener.ifPresent(listeners::add);
         Journal journal = Journals.of(listeners);
-        wire(timeline, new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
+        Quarters quarters = new Quarters(simulation, from);
+        wire(timeline, new Setting(simulation, draws, calendar, quarters, journal, part), channels);
         learning.ifPresent(l -> l.start(journal));
         timeline.changes().forEach(this::scheduleChange);
     }
@@ -133,13 +146,24 @@ public final class Replication {
         parts.addAll(List.of(qualification, sales, pipeline));
         Samplers samplers = new Samplers();
         for (ChannelModel channel : channels) {
-            LeadSource source =
-                    new LeadSource(channel, company, simulation, setting.draws(), samplers, qualification::inquiry);
+            LeadSource source = new LeadSource(
+                    channel, company, simulation, setting.draws(), samplers, intake(setting.part(), qualification));
             parts.add(source);
             source.start();
         }
         bringTogether(timeline, setting, sales, floor.obligations(), channels, qualification.promises());
         sales.open();
+    }
+
+    /** Marketing takes in the inquiries of the part; the others are in the market all the same. */
+    private static Action<Lead> intake(CompanyPart part, Qualification marketing) {
+        return part == CompanyPart.WHOLE
+                ? marketing::inquiry
+                : lead -> {
+                    if (part.has(lead)) {
+                        marketing.inquiry(lead);
+                    }
+                };
     }
 
     private void bringTogether(

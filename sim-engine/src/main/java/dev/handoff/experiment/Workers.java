@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  * <p>Pieces may be finished out of order; whoever takes the results never sees it, so what is decided or reported is the same bit by bit
  * for any number of threads. Only a few pieces are begun ahead, so the memory needed does not grow with their number.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private static final long LISTEN_EVERY_MILLIS = 50;
     private static final int AHEAD_PER_THREAD = 2;
@@ -26,7 +26,8 @@ final class Workers implements AutoCloseable {
     private final ExecutorService threads;
     private final int ahead;
 
-    Workers(int threads) {
+    /** So many threads; they end when this is closed. */
+    public Workers(int threads) {
         this.threads = Executors.newFixedThreadPool(threads, Workers::daemon);
         this.ahead = threads * AHEAD_PER_THREAD;
     }
@@ -39,7 +40,7 @@ final class Workers implements AutoCloseable {
 
     /** Takes results in order. */
     @FunctionalInterface
-    interface Taker<T> {
+    public interface Taker<T> {
         /** Takes the result of that number; false when no further one is wanted. */
         boolean take(int number, T result);
     }
@@ -50,7 +51,7 @@ final class Workers implements AutoCloseable {
      * @return the number after the last result taken
      * @throws IllegalStateException when a piece fails; it names the number, and the cause is the failure
      */
-    <T> int inOrder(int from, int to, IntFunction<T> work, Taker<T> taker, BooleanSupplier cancelled) {
+    public <T> int inOrder(int from, int to, IntFunction<T> work, Taker<T> taker, BooleanSupplier cancelled) {
         Deque<Future<T>> begun = new ArrayDeque<>();
         int next = from;
         try {

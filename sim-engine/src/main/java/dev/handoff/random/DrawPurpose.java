@@ -109,5 +109,7 @@ public enum DrawPurpose implements Purpose {
     /** Which rep gets the lead by lot; index = how often it was given to somebody. */
     ROUTE,
     /** Slow factor of a channel's week. */
-    WEEK_LEVEL
+    WEEK_LEVEL,
+    /** Which part of a company that is split for a pilot gets the lead. */
+    PART
 }

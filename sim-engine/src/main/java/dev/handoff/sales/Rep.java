@@ -21,6 +21,7 @@ public final class Rep implements RoutingDesk {
     private LeadInbox inbox;
 
     private boolean away;
+    private boolean elsewhere;
     private Team terms;
     private long wake = Simulation.NONE;
     private long reminder = Simulation.NONE;
@@ -104,9 +105,24 @@ public final class Rep implements RoutingDesk {
         return terms.duties().contains(duty);
     }
 
-    /** Whether the rep has left the company. */
+    /** Whether the rep has left the company, or is of a part of it that is not shown. */
     public boolean gone() {
-        return employment.ended();
+        return elsewhere || employment.ended();
+    }
+
+    /** Whether the company employs the rep, in whichever part of it. */
+    boolean employed() {
+        return !employment.ended();
+    }
+
+    /** Whether the rep is of a part of the company that is not shown. */
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    /** The rep is of a part of the company that is not shown, for good. */
+    void worksElsewhere() {
+        elsewhere = true;
     }
 
     void leave(long now) {

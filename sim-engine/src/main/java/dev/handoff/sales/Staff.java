@@ -4,6 +4,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Calendars;
+import dev.handoff.handoff.CompanyPart;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Simulation;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is employed, and at which desk: reps are hired, leave and come back as the teams' numbers of reps change. Each has a temperament and
- * talents for good.
+ * talents for good. Reps of a part of the company that is not shown keep their numbers and ranks, and do nothing here.
  */
 final class Staff implements CompanyObserver {
 
@@ -28,6 +29,7 @@ final class Staff implements CompanyObserver {
     private final Draws draws;
     private final Calendars calendars;
     private final Journal journal;
+    private final CompanyPart part;
     private final List<Rep> reps = new ArrayList<>();
     private Company company;
     private @Nullable LeadInbox common;
@@ -39,6 +41,7 @@ final class Staff implements CompanyObserver {
         this.draws = setting.draws();
         this.calendars = new Calendars(company, setting.calendar());
         this.journal = setting.journal();
+        this.part = setting.part();
         this.company = company;
         company.teams().forEach((name, team) -> hire(name, team, team.reps(), Employment.VETERAN));
         listDuties();
@@ -61,6 +64,10 @@ final class Staff implements CompanyObserver {
             Rep rep = new Rep(number, name, already + i + 1, calendars.of(name), team, hiredAt, traits(number, rank));
             rep.sitAt(inbox(rep, team));
             reps.add(rep);
+            if (!part.has(name, rep.place())) {
+                rep.worksElsewhere();
+                journal.left(simulation.now(), number);
+            }
         }
     }
 
@@ -72,7 +79,7 @@ final class Staff implements CompanyObserver {
     }
 
     private Stream<Rep> members(String team) {
-        return reps.stream().filter(rep -> !rep.gone() && rep.team().equals(team));
+        return reps.stream().filter(rep -> rep.employed() && rep.team().equals(team));
     }
 
     /** Where the rep's leads lie: in the one queue for all who follow up, or on the rep's own desk. */
@@ -134,12 +141,16 @@ final class Staff implements CompanyObserver {
     private void comesBack(Rep rep, Team team) {
         rep.comeBack();
         seat(rep, team);
-        journal.returned(simulation.now(), rep.number());
+        if (!rep.elsewhere()) {
+            journal.returned(simulation.now(), rep.number());
+        }
     }
 
     private void leaves(Rep rep) {
         rep.leave(simulation.now());
-        journal.left(simulation.now(), rep.number());
+        if (!rep.elsewhere()) {
+            journal.left(simulation.now(), rep.number());
+        }
     }
 
     /** Reps who have not left, in order of number. */

@@ -12,8 +12,7 @@ import java.util.List;
  * @param sections its parts, for the search
  * @param links where its links lead, relative to the project; without those to other sites
  */
-record DocPage(
-        String source, String address, String title, String html, List<Section> sections, List<String> links) {
+record DocPage(String source, String address, String title, String html, List<Section> sections, List<String> links) {
 
     /**
      * What stands under one heading.

@@ -27,7 +27,8 @@ final class MarkdownPages {
 
     private final Path root;
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer html = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer html =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
     private final TextContentRenderer words =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
@@ -151,7 +152,8 @@ final class MarkdownPages {
         }
 
         private String relative(String address) {
-            Path here = Path.of(DocPage.addressOf(root.relativize(file).toString().replace('\\', '/')));
+            Path here =
+                    Path.of(DocPage.addressOf(root.relativize(file).toString().replace('\\', '/')));
             Path folder = here.getParent() == null ? Path.of("") : here.getParent();
             return folder.relativize(Path.of(address)).toString().replace('\\', '/');
         }

@@ -44,8 +44,8 @@ final class PageShell {
                 </div>
                 </body>
                 </html>
-                """
-                .formatted(Markup.escape(page.title()), top, menu(page, map), page.html(), Markup.escape(page.source()));
+                """.formatted(
+                        Markup.escape(page.title()), top, menu(page, map), page.html(), Markup.escape(page.source()));
     }
 
     private static String menu(DocPage page, SiteMap map) {

@@ -13,7 +13,6 @@ final class TerminalPicture {
     /** Plain blanks in a row would be drawn as one. */
     private static final char NO_BREAK = '\u00a0';
 
-
     private TerminalPicture() {}
 
     /**
@@ -26,9 +25,11 @@ final class TerminalPicture {
         double width = COLUMNS * COLUMN + 2 * MARGIN;
         int height = (lines.size() + 2) * LINE + 2 * MARGIN;
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\" role=\"img\">\n".formatted(width, height));
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\" role=\"img\">\n"
+                .formatted(width, height));
         svg.append("<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1c2128\"/>\n");
-        svg.append("<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13\" fill=\"#e6edf3\">\n");
+        svg.append(
+                "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13\" fill=\"#e6edf3\">\n");
         svg.append(line(0, "$ " + command, "#9be9a8"));
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {

@@ -101,7 +101,8 @@ final class TourPictures {
         Map<String, String> charts = new LinkedHashMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".svg")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".svg")).toList()) {
                     charts.put(file.getFileName().toString(), Files.readString(file, UTF_8));
                 }
             }

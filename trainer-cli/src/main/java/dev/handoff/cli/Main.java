@@ -1,36 +1,5 @@
 package dev.handoff.cli;
 
-import dev.handoff.cli.command.AttributionCommand;
-import dev.handoff.cli.command.CalibrateCommand;
-import dev.handoff.cli.command.CompareCommand;
-import dev.handoff.cli.command.CompletionCommand;
-import dev.handoff.cli.command.DebriefCommand;
-import dev.handoff.cli.command.GamesCommand;
-import dev.handoff.cli.command.GamesDeleteCommand;
-import dev.handoff.cli.command.GamesExportCommand;
-import dev.handoff.cli.command.GamesListCommand;
-import dev.handoff.cli.command.GamesShowCommand;
-import dev.handoff.cli.command.HandoffCommand;
-import dev.handoff.cli.command.HelpCommand;
-import dev.handoff.cli.command.HostCommand;
-import dev.handoff.cli.command.OptimizeCommand;
-import dev.handoff.cli.command.PlayCommand;
-import dev.handoff.cli.command.RunCommand;
-import dev.handoff.cli.command.ScenariosCheckCommand;
-import dev.handoff.cli.command.ScenariosCommand;
-import dev.handoff.cli.command.ScenariosListCommand;
-import dev.handoff.cli.command.ScenariosNewCommand;
-import dev.handoff.cli.command.ScenariosSchemaCommand;
-import dev.handoff.cli.command.ScenariosShowCommand;
-import dev.handoff.cli.command.SensitivityCommand;
-import dev.handoff.cli.command.SweepCommand;
-import dev.handoff.cli.command.TraceCommand;
-import dev.handoff.cli.command.WhoseFaultCommand;
-import dev.handoff.cli.command.WorkshopsCommand;
-import dev.handoff.cli.command.WorkshopsDeleteCommand;
-import dev.handoff.cli.command.WorkshopsExportCommand;
-import dev.handoff.cli.command.WorkshopsKitCommand;
-import dev.handoff.cli.command.WorkshopsListCommand;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.Exit;
@@ -56,7 +25,7 @@ public final class Main {
     private static final int NARROWEST_HELP = 55; // picocli refuses less
     private static final int WIDEST_HELP = 100;
 
-    private static final RerunCommand.Program PROGRAM = new RerunCommand.Program() {
+    static final RerunCommand.Program PROGRAM = new RerunCommand.Program() {
         @Override
         public CommandLine commands(Console console) {
             return Main.commands(console);
@@ -103,7 +72,8 @@ public final class Main {
     /** Runs the command on a console. */
     public static int run(String[] args, Console console) {
         try {
-            return commands(console).execute(args);
+            return ready(CommandTree.asFarAsNamed(List.of(args), console), console)
+                    .execute(args);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return failed(e, args, console);
         }
@@ -111,41 +81,10 @@ public final class Main {
 
     /** All commands, which print and say on that console. */
     public static CommandLine commands(Console console) {
-        CommandLine scenarios = new CommandLine(new ScenariosCommand())
-                .addSubcommand(new ScenariosListCommand(console))
-                .addSubcommand(new ScenariosShowCommand(console))
-                .addSubcommand(new ScenariosNewCommand(console))
-                .addSubcommand(new ScenariosCheckCommand(console))
-                .addSubcommand(new ScenariosSchemaCommand(console));
-        CommandLine games = new CommandLine(new GamesCommand())
-                .addSubcommand(new GamesListCommand(console))
-                .addSubcommand(new GamesShowCommand(console))
-                .addSubcommand(new GamesExportCommand(console))
-                .addSubcommand(new GamesDeleteCommand(console));
-        CommandLine workshops = new CommandLine(new WorkshopsCommand())
-                .addSubcommand(new WorkshopsListCommand(console))
-                .addSubcommand(new WorkshopsKitCommand(console))
-                .addSubcommand(new WorkshopsExportCommand(console))
-                .addSubcommand(new WorkshopsDeleteCommand(console));
-        CommandLine handoff = new CommandLine(new HandoffCommand())
-                .addSubcommand(new RunCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new WhoseFaultCommand(console))
-                .addSubcommand(new SweepCommand(console))
-                .addSubcommand(new AttributionCommand(console))
-                .addSubcommand(new OptimizeCommand(console))
-                .addSubcommand(new SensitivityCommand(console))
-                .addSubcommand(new CalibrateCommand(console))
-                .addSubcommand(new RerunCommand(console, PROGRAM))
-                .addSubcommand(new TraceCommand(console))
-                .addSubcommand(scenarios)
-                .addSubcommand(new PlayCommand(console))
-                .addSubcommand(new HostCommand(console))
-                .addSubcommand(workshops)
-                .addSubcommand(new DebriefCommand(console))
-                .addSubcommand(games)
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new HelpCommand(console));
+        return ready(CommandTree.whole(console), console);
+    }
+
+    private static CommandLine ready(CommandLine handoff, Console console) {
         return handoff.setExpandAtFiles(false)
                 .setHelpFactory(HelpText::new)
                 .setUsageHelpWidth(Math.max(

@@ -7,6 +7,8 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,57 +18,64 @@ import java.util.Map;
 final class ChannelChapter {
     private ChannelChapter() {}
 
-    static Chapter of(GameState state, Facts facts) {
+    static Chapter of(Texts texts, GameState state, Facts facts) {
         List<Quality> channels = facts.channels();
         List<Block> parts = new ArrayList<>();
         channels.stream()
                 .filter(c -> Double.isFinite(c.believed() - c.truth()))
                 .max(Comparator.comparingDouble(c -> Math.abs(c.believed() - c.truth())))
-                .ifPresent(widest -> parts.add(Say.loud(sentence(widest))));
-        parts.add(table(state, channels));
-        parts.add(Say.quiet(
-                "Truly: share of the leads handed over that would have become real prospects, called within the"
-                        + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: leads"
-                        + " that met the definition for 100 inquiries, those that came back counted again; it tells marketing"
-                        + " how a lead looks and not what it is."));
-        state.retrospective().sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
-        return Chapter.of("channels", "What happened: how good the leads were", parts);
+                .ifPresent(widest -> parts.add(Say.loud(sentence(texts, widest))));
+        parts.add(table(texts, state, channels));
+        parts.add(Say.quiet(texts.of("channel-chapter.truly-share-of-the-leads")));
+        state.retrospective().sketches().forEach((role, sketch) -> sketched(texts, role, sketch, channels, parts));
+        return Chapter.of("channels", texts.of("channel-chapter.what-happened-how-good-the"), parts);
     }
 
-    private static String sentence(Quality widest) {
-        return "Of 100 leads handed over from " + widest.channel() + ", " + Math.round(100 * widest.truth())
-                + " were good; the reps believed in " + Math.round(100 * widest.believed())
-                + ". Nobody lied: each side saw its own half.";
+    private static String sentence(Texts texts, Quality widest) {
+        return texts.of(
+                "channel-chapter.of-100-leads-handed-over",
+                Named.channel(texts, widest.channel()),
+                Math.round(100 * widest.truth()),
+                Math.round(100 * widest.believed()));
     }
 
-    private static Block table(GameState state, List<Quality> channels) {
-        List<String> head = new ArrayList<>(List.of("Channel", "handed", "truly", "believed", "seen"));
+    private static Block table(Texts texts, GameState state, List<Quality> channels) {
+        List<String> head = new ArrayList<>(List.of(
+                texts.of("channel-chapter.channel"),
+                texts.of("channel-chapter.handed"),
+                texts.of("channel-chapter.truly"),
+                texts.of("channel-chapter.believed"),
+                texts.of("channel-chapter.seen")));
         List<Role> drawn = state.retrospective().sketches().keySet().stream()
                 .filter(role -> !state.retrospective().sketches().get(role).isEmpty())
                 .sorted()
                 .toList();
-        drawn.forEach(role -> head.add(role.label() + " drew"));
+        drawn.forEach(role -> head.add(texts.of("channel-chapter.drew", role.wording())));
         List<List<String>> rows = new ArrayList<>();
         for (Quality channel : channels) {
             List<String> row = new ArrayList<>(List.of(
-                    channel.channel(),
-                    ChapterWords.count(channel.handed()),
-                    ChapterWords.percent(channel.truth()),
-                    ChapterWords.percent(channel.believed()),
-                    ChapterWords.perHundred(channel.qualified())));
+                    Named.channel(texts, channel.channel()),
+                    ChapterWords.count(texts, channel.handed()),
+                    ChapterWords.percent(texts, channel.truth()),
+                    ChapterWords.percent(texts, channel.believed()),
+                    ChapterWords.perHundred(texts, channel.qualified())));
             drawn.forEach(role -> row.add(ChapterWords.percent(
-                    state.retrospective().sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
+                    texts, state.retrospective().sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);
         }
-        return Table.of("Lead quality by channel", head, rows);
+        return Table.of(texts.of("channel-chapter.lead-quality-by-channel"), head, rows);
     }
 
-    private static void sketched(Role role, Map<String, Double> sketch, List<Quality> channels, List<Block> parts) {
+    private static void sketched(
+            Texts texts, Role role, Map<String, Double> sketch, List<Quality> channels, List<Block> parts) {
         channels.stream()
                 .filter(c -> sketch.containsKey(c.channel()) && Double.isFinite(c.truth()))
                 .mapToDouble(c -> Math.abs(sketch.get(c.channel()) - c.truth()))
                 .average()
-                .ifPresent(off -> parts.add(Say.of(role.title() + "'" + (role == Role.SALES ? "" : "s") + " sketch is "
-                        + Math.round(100 * off) + " points off on average.")));
+                .ifPresent(off -> parts.add(Say.of(texts.of(
+                        role == Role.SALES
+                                ? "channel-chapter.sales-sketch-is-off"
+                                : "channel-chapter.marketings-sketch-is-off",
+                        Math.round(100 * off)))));
     }
 }

@@ -15,6 +15,7 @@ import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +25,42 @@ import java.util.stream.IntStream;
 final class CompanyChapter {
     private CompanyChapter() {}
 
-    static Chapter of(GameState state, Score score, Course course, Optional<SeatPart> seatPart) {
+    static Chapter of(Texts texts, GameState state, Score score, Course course, Optional<SeatPart> seatPart) {
         List<Block> parts = new ArrayList<>();
-        parts.add(Say.loud(headline(score)));
-        seatPart.ifPresent(part -> parts.add(Say.of(SeatPartWords.of(part, score.currency()))));
-        parts.addAll(HowPlayed.of(state));
+        parts.add(Say.loud(headline(texts, score)));
+        seatPart.ifPresent(part -> parts.add(Say.of(SeatPartWords.of(texts, part, score.currency()))));
+        parts.addAll(HowPlayed.of(texts, state));
         parts.add(new Lines(
                 Metric.CONTRIBUTION_EXPECTED.labelInSentence(),
-                "Contribution by round",
+                texts.of("company-chapter.contribution-by-round"),
                 score.currency(),
                 IntStream.rangeClosed(1, score.byRound().size())
-                        .mapToObj(round -> "R" + round)
+                        .mapToObj(round -> texts.of("round-chart.short", round))
                         .toList(),
-                List.of(Series.of("here", score.byRound()), Series.of("par", course.par())),
-                acts(state, score, course)));
-        parts.add(table(score));
-        score.badges().forEach(badge -> parts.add(Say.of("Badge: " + badge.title() + ", " + badge.reason() + ".")));
-        felt(state, parts);
-        return Chapter.of("company", "What happened: the company", parts);
+                List.of(
+                        Series.of(texts.of("round-chart.here"), score.byRound()),
+                        Series.of(texts.of("round-chart.par-short"), course.par())),
+                acts(texts, state, score, course)));
+        parts.add(table(texts, score));
+        score.badges()
+                .forEach(
+                        badge -> parts.add(Say.of(texts.of("company-chapter.badge", badge.wording(), badge.reason()))));
+        felt(texts, state, parts);
+        return Chapter.of("company", texts.of("company-chapter.what-happened-the-company"), parts);
     }
 
-    private static String headline(Score score) {
+    private static String headline(Texts texts, Score score) {
         String distance = ahead(score) == 0
-                ? "ended at par"
-                : "ended " + ChapterWords.whole(Math.abs(ahead(score)), score.currency())
-                        + (ahead(score) > 0 ? " ahead of par" : " behind par");
+                ? texts.of("company-chapter.ended-at-par")
+                : texts.of(
+                        ahead(score) > 0 ? "company-chapter.ended-ahead" : "company-chapter.ended-behind",
+                        ChapterWords.whole(texts, Math.abs(ahead(score)), score.currency()));
         return score.percent().isPresent()
-                ? "The company reached " + Numbers.count(score.percent().getAsDouble()) + " % of par, and " + distance
-                        + ": two willing partners on the same luck."
-                : "The company " + distance + ": two willing partners on the same luck.";
+                ? texts.of(
+                        "company-chapter.the-company-reached-of-par",
+                        texts.figure(Numbers.count(score.percent().getAsDouble())),
+                        distance)
+                : texts.of("company-chapter.the-company-two-willing-partners", distance);
     }
 
     /** How far the company is ahead of par, in whole units; the gap is the same below 0. */
@@ -60,28 +68,41 @@ final class CompanyChapter {
         return Math.round(score.expected()) - Math.round(score.par());
     }
 
-    private static Table table(Score score) {
-        String distance = ahead(score) < 0 ? "The gap to par" : "Ahead of par";
+    private static Table table(Texts texts, Score score) {
+        String distance = ahead(score) < 0
+                ? texts.of("company-chapter.the-gap-to-par")
+                : texts.of("company-chapter.ahead-of-par-2");
         return Table.of(
-                "The company over all rounds",
-                List.of("The company, in " + score.currency(), "all rounds"),
+                texts.of("company-chapter.the-company-over-all-rounds"),
                 List.of(
-                        List.of("Par: two willing partners on the same luck", Numbers.count(score.par())),
-                        List.of("Contribution, open deals included", Numbers.count(score.expected())),
-                        List.of(distance, Numbers.count(Math.abs(ahead(score)))),
-                        List.of("With deals as they were really won or lost", Numbers.count(score.realised()))));
+                        texts.of("company-chapter.the-company-in", score.currency()),
+                        texts.of("company-chapter.all-rounds")),
+                List.of(
+                        List.of(
+                                texts.of("company-chapter.par-two-willing-partners-on"),
+                                texts.figure(Numbers.count(score.par()))),
+                        List.of(
+                                texts.of("company-chapter.contribution-open-deals-included"),
+                                texts.figure(Numbers.count(score.expected()))),
+                        List.of(distance, texts.figure(Numbers.count(Math.abs(ahead(score))))),
+                        List.of(
+                                texts.of("company-chapter.with-deals-as-they-were"),
+                                texts.figure(Numbers.count(score.realised())))));
     }
 
-    private static String acts(GameState state, Score score, Course course) {
+    private static String acts(Texts texts, GameState state, Score score, Course course) {
         double silos = mean(state, score, Act.SILOS);
         double together = mean(state, score, Act.TOGETHER);
         double par =
                 course.par().stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
-        String apart = "A round apart brought " + money(silos, score) + " on average";
-        return apart
-                + (Double.isNaN(together) ? "" : ", a round with a table to talk at " + money(together, score))
-                + ". Par's rounds brought " + money(par, score)
-                + " on average.";
+        String apart = money(texts, silos, score);
+        return Double.isNaN(together)
+                ? texts.of("company-chapter.rounds-apart", apart, money(texts, par, score))
+                : texts.of(
+                        "company-chapter.rounds-apart-and-together",
+                        apart,
+                        money(texts, together, score),
+                        money(texts, par, score));
     }
 
     private static double mean(GameState state, Score score, Act act) {
@@ -92,20 +113,23 @@ final class CompanyChapter {
                 .orElse(Double.NaN);
     }
 
-    private static void felt(GameState state, List<Block> parts) {
+    private static void felt(Texts texts, GameState state, List<Block> parts) {
         for (Role role : Role.values()) {
             String word = state.retrospective().words().getOrDefault(role, "");
             if (!word.isBlank()) {
-                parts.add(new Quote(role.title(), word));
+                parts.add(new Quote(role.title(texts), word));
             }
             if (state.retrospective().votes().containsKey(role)) {
-                parts.add(Say.of(role.title() + " voted: "
-                        + ChapterWords.verdict(state.retrospective().votes().get(role)) + "."));
+                parts.add(Say.of(texts.of(
+                        "company-chapter.voted",
+                        role.titled(),
+                        ChapterWords.verdict(
+                                texts, state.retrospective().votes().get(role)))));
             }
         }
     }
 
-    private static String money(double amount, Score score) {
-        return ChapterWords.money(amount, score.currency());
+    private static String money(Texts texts, double amount, Score score) {
+        return ChapterWords.money(texts, amount, score.currency());
     }
 }

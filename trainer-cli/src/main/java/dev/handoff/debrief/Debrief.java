@@ -11,6 +11,7 @@ import dev.handoff.game.score.Score;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Debrief {
      */
     public static Debrief of(World world, GameState state) {
         if (!state.isOver()) {
-            throw new IllegalMove("The debrief comes after the last round.");
+            throw new IllegalMove(Phrase.of("debrief.the-debrief-comes-after-the"));
         }
         return new Debrief(world, state);
     }

@@ -10,6 +10,7 @@ import dev.handoff.report.document.Place;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,13 @@ public final class DebriefBook {
      * @param title what it is called
      * @param command the command line that gives it again
      */
-    public static Document of(Debrief debrief, Replays replays, String title, String command) {
-        Chapters chapters = Chapters.of(debrief);
+    public static Document of(Debrief debrief, Replays replays, String title, String command, Texts texts) {
+        Chapters chapters = Chapters.of(debrief, texts);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
-        all.add(steps(chapters.rounds(replays.whys())));
-        chapters.whatItMeans(replays).forEach(chapter -> all.add(onPage(chapter)));
+        all.add(steps(texts, chapters.rounds(replays.whys())));
+        chapters.whatItMeans(replays).forEach(chapter -> all.add(onPage(texts, chapter)));
         all.addAll(chapters.whatNextOnPage());
-        return document(debrief, title, all, command);
+        return document(texts, debrief, title, all, command);
     }
 
     /**
@@ -39,8 +40,8 @@ public final class DebriefBook {
      *
      * @param command the command line that gives it again
      */
-    public static Document inShort(Debrief debrief, Replays replays, String title, String command) {
-        Chapters chapters = Chapters.of(debrief);
+    public static Document inShort(Debrief debrief, Replays replays, String title, String command, Texts texts) {
+        Chapters chapters = Chapters.of(debrief, texts);
         List<Chapter> told = new ArrayList<>(List.of(chapters.whoseFault(replays.fault())));
         told.addAll(chapters.whatHappened());
         told.add(chapters.whatNext());
@@ -51,10 +52,10 @@ public final class DebriefBook {
                 Place.ANSWER,
                 told.stream().flatMap(DebriefBook::answer).toList()));
         told.stream().map(DebriefBook::figures).flatMap(Optional::stream).forEach(all::add);
-        of(debrief, replays, title, command).chapters().stream()
+        of(debrief, replays, title, command, texts).chapters().stream()
                 .map(chapter -> new Chapter("whole-" + chapter.id(), chapter.title(), Place.APPENDIX, chapter.blocks()))
                 .forEach(all::add);
-        return document(debrief, title, all, command);
+        return document(texts, debrief, title, all, command);
     }
 
     private static Stream<Block> answer(Chapter chapter) {
@@ -71,25 +72,29 @@ public final class DebriefBook {
                 : Optional.of(Chapter.of(chapter.id(), tables.get(0).title(), tables.subList(0, 1)));
     }
 
-    private static Document document(Debrief debrief, String title, List<Chapter> chapters, String command) {
+    private static Document document(
+            Texts texts, Debrief debrief, String title, List<Chapter> chapters, String command) {
         GameSetup setup = debrief.state().setup();
-        String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
-                + ChapterWords.counted(debrief.state().played().size(), "round") + " of four weeks";
+        String kicker = texts.of(
+                "debrief-book.seed-of-four-weeks",
+                setup.scenario(),
+                setup.seed(),
+                debrief.state().played().size());
         return new Document(kicker, title, chapters, provenance(setup, command));
     }
 
-    private static Chapter steps(List<Chapter> rounds) {
+    private static Chapter steps(Texts texts, List<Chapter> rounds) {
         List<Block> folds = new ArrayList<>();
-        folds.add(Say.of("Open a round to see what each side decided, what was said and what came of it."));
+        folds.add(Say.of(texts.of("debrief-book.open-a-round-to-see")));
         rounds.forEach(round -> folds.add(new Fold(round.title(), round.blocks())));
-        return Chapter.of("rounds", "Step by step", folds);
+        return Chapter.of("rounds", texts.of("debrief-book.step-by-step"), folds);
     }
 
     /** A page folds what few look up or what is long to read, so that paper has room for the rest. */
-    private static Chapter onPage(Chapter chapter) {
+    private static Chapter onPage(Texts texts, Chapter chapter) {
         return switch (chapter.id()) {
-            case GapChapter.ID -> folded(chapter, Tone.QUIET, "How this was reckoned");
-            case PeopleChapters.LIFE -> folded(chapter, Tone.NORMAL, "Its life, step by step");
+            case GapChapter.ID -> folded(chapter, Tone.QUIET, texts.of("debrief-book.how-this-was-reckoned"));
+            case PeopleChapters.LIFE -> folded(chapter, Tone.NORMAL, texts.of("debrief-book.its-life-step-by-step"));
             default -> chapter;
         };
     }

@@ -12,6 +12,7 @@ import dev.handoff.game.score.Why;
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
+import dev.handoff.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ public final class DebriefJson {
     private static Map<String, Object> leak(Facts.Leak leak) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("cause", leak.cause().words());
-        node.put("where", LeakChapter.where(leak.cause()));
+        node.put("where", LeakChapter.where(Texts.english(), leak.cause()));
         node.put("leads", finite(leak.leads()));
         node.put("value", finite(leak.value()));
         return node;

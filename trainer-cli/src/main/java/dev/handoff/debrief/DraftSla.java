@@ -5,6 +5,7 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameSetup;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,82 +16,90 @@ public final class DraftSla {
     private DraftSla() {}
 
     /** The draft. */
-    public static String markdown(Menu menu, Terms terms, GameSetup setup) {
+    public static String markdown(Texts texts, Menu menu, Terms terms, GameSetup setup) {
         List<String> lines = new ArrayList<>(List.of(
-                "# Our agreement (draft)",
+                texts.of("draft-sla.our-agreement-draft"),
                 "",
-                "Drafted after a game of Handoff: " + setup.scenario().replaceAll("[\\r\\n`]", " ") + ", seed "
-                        + setup.seed() + ", handoff " + setup.version()
-                        + ". The game's company is not yours: keep the form, check the figures.",
+                texts.of(
+                        "draft-sla.drafted-after-a-game-of",
+                        setup.scenario().replaceAll("[\\r\\n`]", " "),
+                        setup.seed(),
+                        setup.version()),
                 "",
-                "Between: ____________________ (marketing) and ____________________ (sales)",
+                texts.of("draft-sla.between-marketing-and-sales"),
                 "",
-                "From: ______________ Looked at again on: ______________ (in four weeks?)",
+                texts.of("draft-sla.from-looked-at-again-on"),
                 ""));
-        section("Marketing promises", menu, terms, Optional.of(Role.MARKETING), lines);
-        section("Sales promises", menu, terms, Optional.of(Role.SALES), lines);
-        section("Both promise", menu, terms, Optional.empty(), lines);
+        section(texts, texts.of("draft-sla.marketing-promises"), menu, terms, Optional.of(Role.MARKETING), lines);
+        section(texts, texts.of("draft-sla.sales-promises"), menu, terms, Optional.of(Role.SALES), lines);
+        section(texts, texts.of("draft-sla.both-promise"), menu, terms, Optional.empty(), lines);
         lines.addAll(List.of(
-                "## When a promise is not kept",
+                texts.of("draft-sla.when-a-promise-is-not"),
                 "",
-                "- Both sides see it in the same report, within a week.",
-                "- It is talked about "
-                        + (terms.option(Clause.MEETINGS).isPresent() ? "at the joint meeting" : "by both sides")
-                        + ", beginning with what made it hard to keep.",
-                "- Either side may ask to change a clause; nobody changes one alone.",
+                texts.of("draft-sla.both-sides-see-it-in"),
+                texts.of(
+                        terms.option(Clause.MEETINGS).isPresent()
+                                ? "draft-sla.talked-about-at-the-meeting"
+                                : "draft-sla.talked-about-by-both"),
+                texts.of("draft-sla.either-side-may-ask-to"),
                 "",
-                "## Before we sign",
+                texts.of("draft-sla.before-we-sign"),
                 "",
-                "- [ ] Does each clause have a figure of today, a target and somebody who measures it?",
-                "- [ ] Has each side said what a clause costs it, in hours or money?",
-                "- [ ] Which figure do we both call \"conversion\"?",
-                "- [ ] What may wait for later? Fewer clauses are kept better.",
+                texts.of("draft-sla.does-each-clause-have-a"),
+                texts.of("draft-sla.has-each-side-said-what"),
+                texts.of("draft-sla.which-figure-do-we-both"),
+                texts.of("draft-sla.what-may-wait-for-later"),
                 "",
-                "Marketing: ____________________  Sales: ____________________  Date: ______________",
+                texts.of("draft-sla.marketing-sales-date"),
                 ""));
         return String.join("\n", lines);
     }
 
-    private static void section(String title, Menu menu, Terms terms, Optional<Role> promisedBy, List<String> lines) {
+    private static void section(
+            Texts texts, String title, Menu menu, Terms terms, Optional<Role> promisedBy, List<String> lines) {
         lines.addAll(List.of("## " + title, ""));
         List<Clause> written = Arrays.stream(Clause.values())
                 .filter(clause -> clause.promisedBy().equals(promisedBy))
                 .filter(clause -> terms.option(clause).isPresent())
                 .toList();
         for (Clause clause : written) {
-            lines.add(
-                    "- **" + clause.title() + ": " + menu.chosen(terms, clause).name() + ".** " + clause.help());
-            lines.add("  - Look at: " + evidence(clause));
-            lines.add("  - Today: ________ Target: ________ Measured by: ____________");
+            lines.add("- **" + clause.title(texts) + ": "
+                    + menu.chosen(terms, clause).name(texts) + ".** " + clause.help(texts));
+            lines.add(texts.of("draft-sla.look-at", evidence(texts, clause)));
+            lines.add(texts.of("draft-sla.today-target-measured-by"));
         }
         if (written.isEmpty()) {
-            lines.add("- Nothing yet. What would the other side need from "
-                    + promisedBy.map(Role::label).orElse("both of you") + "?");
+            lines.add(texts.of(
+                    "draft-sla.nothing-yet-what-would-the",
+                    promisedBy.map(role -> role.label(texts)).orElse(texts.of("draft-sla.both-of-you"))));
         }
         lines.add("");
     }
 
     /** What one looks at to see whether a clause is kept. */
-    private static String evidence(Clause clause) {
+    private static String evidence(Texts texts, Clause clause) {
         return switch (clause) {
-            case DEFINITION -> "the share of leads handed over that meet the definition, each week.";
-            case VOLUME -> "the number of qualified leads handed over, each week.";
-            case QUALITY -> "the share of first conversations that were with a company that could buy.";
-            case FIRST_TOUCH -> "the share of leads tried in time; look at the slowest tenth, too.";
-            case ATTEMPTS -> "the share of leads let go that were tried at least so often.";
-            case REASONS -> "the share of settled leads with a reason that marketing can read.";
-            case MEETINGS -> "whether it took place with both dashboards, and what was decided.";
-            case LANGUAGE -> "whether both sides quote the same figure from the same report.";
-            case GOAL -> "whether joint revenue stands in the bonus plans of both sides.";
+            case DEFINITION -> texts.of("draft-sla.the-share-of-leads-handed");
+            case VOLUME -> texts.of("draft-sla.the-number-of-qualified-leads");
+            case QUALITY -> texts.of("draft-sla.the-share-of-first-conversations");
+            case FIRST_TOUCH -> texts.of("draft-sla.the-share-of-leads-tried");
+            case ATTEMPTS -> texts.of("draft-sla.the-share-of-leads-let");
+            case REASONS -> texts.of("draft-sla.the-share-of-settled-leads");
+            case MEETINGS -> texts.of("draft-sla.whether-it-took-place-with");
+            case LANGUAGE -> texts.of("draft-sla.whether-both-sides-quote-the");
+            case GOAL -> texts.of("draft-sla.whether-joint-revenue-stands-in");
         };
     }
 
     /** The agreement in a line. */
-    static String inOneLine(Menu menu, Terms terms) {
+    static String inOneLine(Texts texts, Menu menu, Terms terms) {
         List<String> clauses = Arrays.stream(Clause.values())
                 .filter(clause -> terms.option(clause).isPresent())
-                .map(clause -> clause.title() + " " + menu.chosen(terms, clause).name())
+                .map(clause ->
+                        clause.title(texts) + " " + menu.chosen(terms, clause).name(texts))
                 .toList();
-        return clauses.isEmpty() ? "No agreement." : "Agreed: " + String.join(", ", clauses) + ".";
+        return clauses.isEmpty()
+                ? texts.of("draft-sla.no-agreement")
+                : texts.of("draft-sla.agreed", String.join(", ", clauses));
     }
 }

@@ -4,48 +4,51 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import java.util.List;
 
 /** The game's follow-up beside what surveys of real firms have found. */
 final class FunnelChapter {
     private FunnelChapter() {}
 
-    static Chapter of(Facts facts) {
+    static Chapter of(Texts texts, Facts facts) {
         double none = facts.total(Metric.ATTEMPTS_NONE);
         return Chapter.of(
                 "relates-to",
-                "Relates to: real companies",
+                texts.of("funnel-chapter.relates-to-real-companies"),
                 List.of(
-                        Say.loud(sentence(none)),
+                        Say.loud(sentence(texts, none)),
                         Table.of(
-                                "Follow-up beside published figures",
-                                List.of("Of the leads handed over", "this game", "published"),
+                                texts.of("funnel-chapter.follow-up-beside-published-figures"),
                                 List.of(
-                                        List.of("Never tried", ChapterWords.percent(none), "38.6 % and 25 %"),
+                                        texts.of("funnel-chapter.of-the-leads-handed-over"),
+                                        texts.of("funnel-chapter.this-game"),
+                                        texts.of("funnel-chapter.published")),
+                                List.of(
                                         List.of(
-                                                "Tried one to three times",
-                                                ChapterWords.percent(facts.total(Metric.ATTEMPTS_1_TO_3)),
-                                                "32.5 %"),
+                                                texts.of("funnel-chapter.never-tried"),
+                                                ChapterWords.percent(texts, none),
+                                                texts.of("funnel-chapter.38-6-and-25")),
                                         List.of(
-                                                "Tried four times or more",
-                                                ChapterWords.percent(facts.total(Metric.ATTEMPTS_4_PLUS)),
-                                                "28.9 %"))),
-                        Say.quiet(
-                                "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"
-                                        + " articles; the originals were not found. This game's share counts leads handed over early enough"
-                                        + " to have had a month."),
-                        Say.of("To talk about: where does your own company stand? Who would know, and who would have to"
-                                + " ask whom?")));
+                                                texts.of("funnel-chapter.tried-one-to-three-times"),
+                                                ChapterWords.percent(texts, facts.total(Metric.ATTEMPTS_1_TO_3)),
+                                                texts.figure("32.5 %")),
+                                        List.of(
+                                                texts.of("funnel-chapter.tried-four-times-or-more"),
+                                                ChapterWords.percent(texts, facts.total(Metric.ATTEMPTS_4_PLUS)),
+                                                texts.figure("28.9 %")))),
+                        Say.quiet(texts.of("funnel-chapter.38-6-32-5-and")),
+                        Say.of(texts.of("funnel-chapter.to-talk-about-where-does"))));
     }
 
-    private static String sentence(double none) {
+    private static String sentence(Texts texts, double none) {
         if (!Double.isFinite(none)) {
-            return "The game was too short to say how often leads are followed up.";
+            return texts.of("funnel-chapter.the-game-was-too-short");
         }
         return none > 0.386
-                ? "More leads were never tried here than in the average firm. It happens to sensible people."
+                ? texts.of("funnel-chapter.more-leads-were-never-tried")
                 : none > 0.25
-                        ? "About as many leads were never tried here as in real firms."
-                        : "Fewer leads were left untouched here than surveys find in real firms.";
+                        ? texts.of("funnel-chapter.about-as-many-leads-were")
+                        : texts.of("funnel-chapter.fewer-leads-were-left-untouched");
     }
 }

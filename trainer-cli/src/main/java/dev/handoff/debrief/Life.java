@@ -12,6 +12,8 @@ import dev.handoff.ledger.Fate;
 import dev.handoff.market.Lead;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.trace.LifeStory;
+import dev.handoff.texts.FigureSpelling;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param headline its life in one line
  * @param story what happened to it, a paragraph each
  */
-public record Life(String name, String headline, List<String> story) {
+public record Life(String name, Phrase headline, List<String> story) {
     /** Copies the list. */
     public Life {
         story = List.copyOf(story);
@@ -64,21 +66,27 @@ public record Life(String name, String headline, List<String> story) {
         };
     }
 
-    private static String headline(Lead lead, WorthTelling worth, String currency) {
-        return lead.name() + ": " + treatment(lead, worth) + "; would have bought at touch " + lead.touchesNeeded()
-                + ", worth " + Numbers.amount(worth.worth()) + " " + currency + " on average.";
+    private static Phrase headline(Lead lead, WorthTelling worth, String currency) {
+        return Phrase.of(
+                "life.would-have-bought-at-touch",
+                lead.name(),
+                treatment(lead, worth),
+                lead.touchesNeeded(),
+                FigureSpelling.of(Numbers.amount(worth.worth())),
+                currency);
     }
 
-    private static String treatment(Lead lead, WorthTelling worth) {
+    private static Phrase treatment(Lead lead, WorthTelling worth) {
         if (worth.fate() == Fate.EXPIRED) {
-            return "asked, and was never handed over";
+            return Phrase.of("life.asked-and-was-never-handed");
         }
         if (lead.attempts() == 0) {
-            return "handed over, and nobody ever called";
+            return Phrase.of("life.handed-over-and-nobody-ever");
         }
         double hours = SimTime.hours(worth.waited());
-        String calls = lead.attempts() == 1 ? "one call" : lead.attempts() + " calls";
-        return "waited " + Numbers.duration(hours) + ", " + calls
-                + (worth.fate() == Fate.TOO_LATE ? ", too late" : ", then let go");
+        return Phrase.of(
+                worth.fate() == Fate.TOO_LATE ? "life.waited-too-late" : "life.waited-let-go",
+                FigureSpelling.of(Numbers.duration(hours)),
+                lead.attempts());
     }
 }

@@ -5,6 +5,7 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.ParGame;
 import dev.handoff.game.world.World;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +32,12 @@ public record Par(List<Round> rounds) {
     }
 
     /** From when on that holds, as it is said in a sentence. */
-    String since() {
+    String since(Texts texts) {
         Optional<Terms> last = rounds.get(rounds.size() - 1).agreement();
         int first = rounds.size();
         while (first > 1 && rounds.get(first - 2).agreement().equals(last)) {
             first--;
         }
-        return first == 1 ? "from the first round on" : "from round " + first + " on";
+        return first == 1 ? texts.of("par.from-the-first-round-on") : texts.of("par.from-round-on", first);
     }
 }

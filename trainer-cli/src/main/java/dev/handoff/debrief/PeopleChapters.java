@@ -13,6 +13,7 @@ import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,29 +25,33 @@ final class PeopleChapters {
 
     private PeopleChapters() {}
 
-    static Chapter life(Optional<Life> life) {
+    static Chapter life(Texts texts, Optional<Life> life) {
         List<Block> parts = new ArrayList<>();
         if (life.isEmpty()) {
-            parts.add(Say.of("No lead of any worth was lost by a decision of the company. Well done."));
-            return Chapter.of(LIFE, "One lead's life", parts);
+            parts.add(Say.of(texts.of("people-chapters.no-lead-of-any-worth")));
+            return Chapter.of(LIFE, texts.of("people-chapters.one-leads-life"), parts);
         }
-        parts.add(Say.loud(life.get().headline()));
+        parts.add(Say.loud(life.get().headline().in(texts)));
         life.get().story().forEach(paragraph -> parts.add(Say.of(paragraph)));
-        parts.add(Say.quiet("Chosen by a rule: of all leads that a decision lost, the one that would have been worth"
-                + " most. Somebody decided sensibly on what could be seen from that desk."));
-        return Chapter.of(LIFE, "One lead's life", parts);
+        parts.add(Say.quiet(texts.of("people-chapters.chosen-by-a-rule-of")));
+        return Chapter.of(LIFE, texts.of("people-chapters.one-leads-life"), parts);
     }
 
     /** The computer players' cards; empty when only people played. */
-    static Optional<Chapter> cards(GameState state, Menu menu) {
+    static Optional<Chapter> cards(Texts texts, GameState state, Menu menu) {
         List<Block> parts = new ArrayList<>();
         for (Role role : Role.values()) {
             Player player = state.seats().get(role);
             if (player != null && player.card().isPresent()) {
                 Card card = player.card().get();
-                parts.add(Say.of(player.name() + " in " + role.label() + " was "
-                        + card.title().replaceFirst("^The", "the") + ". Difficulty " + card.difficulty() + " of 3. "
-                        + card.description() + " " + won(state, menu, player.name(), card)));
+                parts.add(Say.of(texts.of(
+                        "people-chapters.in-was-difficulty-of-3",
+                        player.name(),
+                        role.wording(),
+                        texts.inside(card.title(texts)),
+                        card.difficulty(),
+                        card.description(texts),
+                        won(texts, state, menu, player.name(), card))));
                 state.open().messages().stream()
                         .filter(farewell -> farewell.from() == role)
                         .forEach(farewell -> parts.add(new Quote(player.name(), farewell.text())));
@@ -54,27 +59,34 @@ final class PeopleChapters {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Chapter.of("colleagues", "Who your colleagues were", parts));
+                : Optional.of(Chapter.of("colleagues", texts.of("people-chapters.who-your-colleagues-were"), parts));
     }
 
     /** What wins a colleague over, and whether somebody did. */
-    private static String won(GameState state, Menu menu, String name, Card card) {
+    private static String won(Texts texts, GameState state, Menu menu, String name, Card card) {
         Winning winning = card.won();
         String settings = menu.levels(winning.lever()).stream()
                 .filter(level -> winning.levels().contains(level.key()))
-                .map(level -> "\"" + level.name() + "\"")
-                .collect(Collectors.joining(" or "));
+                .map(level -> texts.of("words.quoted", level.wording()))
+                .collect(Collectors.joining(texts.of("people-chapters.or")));
         int rounds = state.wonFor(card.role(), menu);
-        return "What wins " + name + " over: " + winning.lever().title() + " on " + settings
-                + " for a round, or a signed card with \"" + winning.clause().title() + "\". "
-                + (rounds == 0
-                        ? "That did not happen, or was lost again."
-                        : "That happened in round " + (state.played().size() - rounds + 1)
-                                + (state.isWonBySignature(card.role(), menu) ? ", by the card." : ", by the lever."));
+        return texts.of(
+                "people-chapters.what-wins-over-on-for",
+                name,
+                winning.lever().wording(),
+                settings,
+                winning.clause().wording(),
+                rounds == 0
+                        ? texts.of("people-chapters.that-did-not-happen-or")
+                        : texts.of(
+                                state.isWonBySignature(card.role(), menu)
+                                        ? "people-chapters.won-by-the-card"
+                                        : "people-chapters.won-by-the-lever",
+                                state.played().size() - rounds + 1));
     }
 
     /** The quiz before and after; empty when nobody answered it. */
-    static Optional<Chapter> quiz(GameState state) {
+    static Optional<Chapter> quiz(Texts texts, GameState state) {
         if (state.answers().isEmpty()) {
             return Optional.empty();
         }
@@ -83,21 +95,29 @@ final class PeopleChapters {
         for (Role role : Role.values()) {
             if (state.answers().stream().anyMatch(a -> a.role() == role)) {
                 rows.add(List.of(
-                        role.title(), right(state, role, Quiz.Moment.BEFORE), right(state, role, Quiz.Moment.AFTER)));
+                        role.title(texts),
+                        right(texts, state, role, Quiz.Moment.BEFORE),
+                        right(texts, state, role, Quiz.Moment.AFTER)));
             }
         }
-        parts.add(Table.of("Right answers of five", List.of("Right answers", "before", "after"), rows));
+        parts.add(Table.of(
+                texts.of("people-chapters.right-answers-of-five"),
+                List.of(
+                        texts.of("people-chapters.right-answers"),
+                        texts.of("people-chapters.before"),
+                        texts.of("people-chapters.after")),
+                rows));
         for (Quiz.Question question : Quiz.questions()) {
             parts.add(new Fold(
-                    question.text(),
-                    List.of(Say.of(question.choices().get(question.right()) + ". " + question.why()))));
+                    question.text(texts),
+                    List.of(Say.of(question.choices(texts).get(question.right()) + ". " + question.why(texts)))));
         }
-        return Optional.of(Chapter.of("quiz", "Five questions", parts));
+        return Optional.of(Chapter.of("quiz", texts.of("people-chapters.five-questions"), parts));
     }
 
-    private static String right(GameState state, Role role, Quiz.Moment moment) {
+    private static String right(Texts texts, GameState state, Role role, Quiz.Moment moment) {
         int asked = state.answered(role, moment);
         int right = state.answeredRightly(role, moment);
-        return asked == 0 ? "-" : right + " of " + asked;
+        return asked == 0 ? "-" : texts.of("people-chapters.of", right, asked);
     }
 }

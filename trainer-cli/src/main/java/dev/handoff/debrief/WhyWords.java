@@ -9,11 +9,11 @@ import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Say;
-import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,10 +26,11 @@ import java.util.stream.Collectors;
  * @param why its replays
  * @param currency of money
  */
-public record WhyWords(Menu menu, List<Round> played, Why why, String currency) {
+public record WhyWords(Texts texts, Menu menu, List<Round> played, Why why, String currency) {
     /** What usual means. */
-    public static final String USUAL = "Usual: nothing changed, no news, mean of " + Why.LUCKS
-            + " replays with other luck (± its 95 % half-width). The amounts add up.";
+    public String usual() {
+        return texts.of("why-words.usual", Why.LUCKS);
+    }
 
     public WhyWords {
         played = List.copyOf(played);
@@ -39,7 +40,7 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
     public Say own(Role role, boolean alone) {
         Why.Split split = why.split(RoundFigure.own(role));
         List<String> sentences = new ArrayList<>(List.of(beginning(RoundFigure.own(role), split)));
-        String mine = alone ? "Your change" : whose(role);
+        String mine = alone ? texts.of("why-words.your-change") : whose(role);
         Map<Cause, Long> effects = split.roundedEffects();
         if (effects.containsKey(Cause.of(role))) {
             sentences.add(effect(mine + moves(role), split, Cause.of(role)));
@@ -47,7 +48,7 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         common(split, sentences);
         long hidden = effects.getOrDefault(Cause.of(role.other()), 0L);
         if (hidden != 0) {
-            sentences.add("What you cannot see from this desk: " + ChapterWords.signed(hidden) + ".");
+            sentences.add(texts.of("why-words.what-you-cannot-see-from", ChapterWords.signed(texts, hidden)));
         }
         sentences.add(luck(split));
         return Say.of(String.join(" ", sentences));
@@ -80,10 +81,12 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         choices.add(Cause.AGREEMENT);
         choices.retainAll(split.effects().keySet());
         if (choices.isEmpty()) {
-            return asked(figure)
-                    + (figure == RoundFigure.CONTRIBUTION
-                            ? "nothing was changed in it."
-                            : "you changed nothing in it.");
+            return asked(
+                    figure,
+                    texts.of(
+                            figure == RoundFigure.CONTRIBUTION
+                                    ? "why-words.nothing-was-changed-in-it"
+                                    : "why-words.you-changed-nothing-in-it"));
         }
         List<Cause> clear = choices.stream()
                 .filter(split::isClear)
@@ -92,45 +95,51 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         Optional<Cause> best = clear.stream()
                 .reduce((worse, better) -> better)
                 .filter(cause -> split.effects().get(cause) > 0);
-        String none = "nothing clear."
-                + clear.stream()
-                        .findFirst()
-                        .map(worst -> " What cost most: " + choice(worst, shown) + ", " + about(figure, split, worst))
-                        .orElse("");
-        return asked(figure)
-                + best.map(cause -> choice(cause, shown) + ", " + about(figure, split, cause))
-                        .orElse(none);
+        String none = clear.stream()
+                .findFirst()
+                .map(worst -> texts.of("why-words.what-cost-most", choice(worst, shown), about(figure, split, worst)))
+                .orElseGet(() -> texts.of("why-words.nothing-clear"));
+        return asked(
+                figure,
+                best.map(cause -> texts.of("why-words.helped", choice(cause, shown), about(figure, split, cause)))
+                        .orElse(none));
     }
 
-    private static String asked(RoundFigure figure) {
-        return figure == RoundFigure.CONTRIBUTION
-                ? "What helped most in this round: "
-                : "What helped your own count most in this round: ";
+    private String asked(RoundFigure figure, String answer) {
+        return texts.of(
+                figure == RoundFigure.CONTRIBUTION
+                        ? "why-words.what-helped-most-in-this"
+                        : "why-words.what-helped-your-own-count",
+                answer);
     }
 
     private String choice(Cause cause, List<Role> shown) {
         if (cause == Cause.AGREEMENT) {
-            return last().agreement().isPresent() ? "the agreement" : "that no agreement holds any more";
+            return last().agreement().isPresent()
+                    ? texts.of("why-words.the-agreement")
+                    : texts.of("why-words.that-no-agreement-holds-any");
         }
         Role role = cause == Cause.SALES ? Role.SALES : Role.MARKETING;
-        return shown.contains(role)
-                ? moved(role).replace("; ", " and ")
-                : whose(role).toLowerCase(Locale.ROOT);
+        return shown.contains(role) ? texts.and(moved(role)) : texts.inside(whose(role));
     }
 
     private String about(RoundFigure figure, Why.Split split, Cause cause) {
         double effect = split.effects().get(cause);
         String sign = effect > 0 ? "+" : "";
-        return "about "
-                + switch (figure) {
-                    case QUALIFIED_LEADS -> sign + Numbers.count(effect) + " qualified leads.";
-                    case CREDITED_REVENUE -> sign + ChapterWords.money(effect, currency) + " of credited revenue.";
-                    case CONTRIBUTION -> sign + ChapterWords.money(effect, currency) + " for the company.";
-                };
+        return texts.of(
+                "why-words.about",
+                switch (figure) {
+                    case QUALIFIED_LEADS ->
+                        texts.of("why-words.qualified-leads", sign, texts.figure(Numbers.count(effect)));
+                    case CREDITED_REVENUE ->
+                        texts.of("why-words.of-credited-revenue", sign, ChapterWords.money(texts, effect, currency));
+                    case CONTRIBUTION ->
+                        texts.of("why-words.for-the-company", sign, ChapterWords.money(texts, effect, currency));
+                });
     }
 
-    private static String whose(Role role) {
-        return role == Role.SALES ? "Sales' change" : "Marketing's change";
+    private String whose(Role role) {
+        return role == Role.SALES ? texts.of("why-words.sales-change") : texts.of("why-words.marketings-change");
     }
 
     private Say told(RoundFigure figure, boolean levers) {
@@ -149,60 +158,72 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
     private void common(Why.Split split, List<String> sentences) {
         if (split.effects().containsKey(Cause.AGREEMENT)) {
             sentences.add(effect(
-                    last().agreement().isPresent() ? "The agreement" : "No agreement any more",
+                    last().agreement().isPresent()
+                            ? texts.of("why-words.the-agreement-2")
+                            : texts.of("why-words.no-agreement-any-more"),
                     split,
                     Cause.AGREEMENT));
         }
         if (split.effects().containsKey(Cause.NEWS)) {
-            String news = last().injections().stream().map(Shock::story).collect(Collectors.joining("; "));
-            sentences.add(effect("News (" + news + ")", split, Cause.NEWS));
+            String news = last().injections().stream()
+                    .map(shock -> Named.story(texts, shock))
+                    .collect(Collectors.joining("; "));
+            sentences.add(effect(texts.of("why-words.news", news), split, Cause.NEWS));
         }
     }
 
     private String beginning(RoundFigure figure, Why.Split split) {
         long more = split.rounded();
         String than = more == 0
-                ? "as many as usual"
-                : Numbers.count(Math.abs(more)) + (more > 0 ? " more" : " fewer") + " than usual";
+                ? texts.of("why-words.as-many-as-usual")
+                : texts.of(
+                        more > 0 ? "why-words.more-than-usual" : "why-words.fewer-than-usual",
+                        texts.figure(Numbers.count(Math.abs(more))));
         return switch (figure) {
-            case QUALIFIED_LEADS -> "Why " + Numbers.count(split.here()) + " qualified leads, " + than + ".";
-            case CREDITED_REVENUE -> "Why " + money("of credited revenue", split) + ".";
-            case CONTRIBUTION -> "Why the company contributed " + money("", split) + ".";
+            case QUALIFIED_LEADS ->
+                texts.of("why-words.why-qualified-leads", texts.figure(Numbers.count(split.here())), than);
+            case CREDITED_REVENUE -> money("why-words.why-credited-revenue", split);
+            case CONTRIBUTION -> money("why-words.why-the-company-contributed", split);
         };
     }
 
-    private String money(String of, Why.Split split) {
+    private String money(String sentence, Why.Split split) {
         long more = split.rounded();
         String than = more == 0
-                ? "as much as usual"
-                : ChapterWords.whole(Math.abs(more), currency) + (more > 0 ? " more" : " less") + " than usual";
-        String what = of.isEmpty() ? "" : " " + of;
-        return ChapterWords.whole(Math.round(split.here()), currency) + what + ", " + than;
+                ? texts.of("why-words.as-much-as-usual")
+                : texts.of(
+                        more > 0 ? "why-words.more-than-usual" : "why-words.less-than-usual",
+                        ChapterWords.whole(texts, Math.abs(more), currency));
+        return texts.of(sentence, ChapterWords.whole(texts, Math.round(split.here()), currency), than);
     }
 
-    private static String effect(String cause, Why.Split split, Cause which) {
+    private String effect(String cause, Why.Split split, Cause which) {
         long effect = split.roundedEffects().get(which);
-        String amount = ChapterWords.signed(effect);
-        String small = effect == 0 ? "no effect" : "no clear effect (" + amount + ")";
-        return cause + ": " + (split.isClear(which) ? amount : small) + ".";
+        String amount = ChapterWords.signed(texts, effect);
+        String small = effect == 0 ? texts.of("why-words.no-effect") : texts.of("why-words.no-clear-effect", amount);
+        return texts.of("why-words.effect", cause, split.isClear(which) ? amount : small);
     }
 
-    private static String luck(Why.Split split) {
-        return "Luck: " + ChapterWords.signed(split.roundedEffects().get(Cause.LUCK)) + "\u00A0±\u00A0"
-                + Numbers.count(split.halfWidth()) + ".";
+    private String luck(Why.Split split) {
+        return texts.of(
+                "why-words.luck",
+                ChapterWords.signed(texts, split.roundedEffects().get(Cause.LUCK)),
+                texts.figure(Numbers.count(split.halfWidth())));
     }
 
     /** Where a side put the levers that it moved in this round, in brackets. */
     private String moves(Role role) {
-        String moved = moved(role);
-        return moved.isEmpty() ? "" : " (" + moved + ")";
+        List<String> moved = moved(role);
+        return moved.isEmpty() ? "" : " (" + String.join("; ", moved) + ")";
     }
 
-    private String moved(Role role) {
+    private List<String> moved(Role role) {
         return LeversMoved.of(menu, before(), last(), role).stream()
-                .map(lever -> lever.title() + " \""
-                        + menu.chosen(last().decision(role), lever).name() + "\"")
-                .collect(Collectors.joining("; "));
+                .map(lever -> texts.of(
+                        "why-words.moved",
+                        lever.wording(),
+                        menu.chosen(last().decision(role), lever).wording()))
+                .toList();
     }
 
     private Optional<Round> before() {

@@ -12,6 +12,7 @@ import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class GameSheets {
                 .map(lever -> Row.of(
                         lever.title(),
                         lever.opensInRound() == 1 ? "1" : Integer.toString(lever.opensInRound()),
-                        lever.help(),
+                        lever.help(Texts.english()),
                         settings(menu.levels(lever))))
                 .toList();
         String cost = role == Role.MARKETING ? "Settings (% of the budget)" : "Settings (h a week of each rep)";
@@ -41,7 +42,7 @@ final class GameSheets {
     }
 
     private static String setting(Level level) {
-        String standing = level.standing().isEmpty() ? "" : ", " + level.standing();
+        String standing = level.standing(Texts.english()).isEmpty() ? "" : ", " + level.standing(Texts.english());
         String cost = level.cost() == 0 ? "" : " (" + Menu.number(level.cost()) + ")";
         return level.name() + standing + cost;
     }
@@ -53,7 +54,7 @@ final class GameSheets {
             rows.add(Row.of(
                     clause.title(),
                     clause.promisedBy().map(Role::title).orElse("Both"),
-                    clause.help(),
+                    clause.help(Texts.english()),
                     menu.options(clause).stream()
                             .skip(1) // "not agreed" is said once, above
                             .map(GameSheets::option)
@@ -82,8 +83,8 @@ final class GameSheets {
             int number = chapters.size() + 1;
             chapters.add(Chapter.of(
                     "question-" + number,
-                    number + ". " + question.text(),
-                    List.of(new Items(Items.Mark.BOX, question.choices()))));
+                    number + ". " + question.text(Texts.english()),
+                    List.of(new Items(Items.Mark.BOX, question.choices(Texts.english())))));
         }
         return chapters;
     }
@@ -92,9 +93,9 @@ final class GameSheets {
     static List<Block> answers() {
         List<Block> blocks = new ArrayList<>();
         for (Quiz.Question question : Quiz.questions()) {
-            blocks.add(Say.of((blocks.size() / 3 + 1) + ". " + question.text()));
-            blocks.add(Say.loud(question.choices().get(question.right())));
-            blocks.add(Say.quiet(question.why()));
+            blocks.add(Say.of((blocks.size() / 3 + 1) + ". " + question.text(Texts.english())));
+            blocks.add(Say.loud(question.choices(Texts.english()).get(question.right())));
+            blocks.add(Say.quiet(question.why(Texts.english())));
         }
         return blocks;
     }

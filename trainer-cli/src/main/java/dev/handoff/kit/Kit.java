@@ -108,7 +108,7 @@ public final class Kit {
         Menu menu = world.menu();
         Map<String, String> values = values();
         values.put("role", role.label());
-        values.put("limit", Menu.inUnits(role, menu.limit(role)));
+        values.put("limit", Menu.inUnits(role, menu.limit(role)).inEnglish());
         KitText text = KitText.of("role", values);
         Map<String, List<Block>> inserts = Map.of(
                 "purpose", KitText.of("purpose", values).blocks(role.label(), Map.of()),

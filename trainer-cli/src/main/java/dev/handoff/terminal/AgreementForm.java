@@ -6,6 +6,8 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,13 @@ import java.util.Optional;
 
 /** An agreement that one person writes for themselves, clause by clause: a form where there is room, else a page for each clause. */
 public final class AgreementForm {
+    private final Texts texts;
     private final Menu menu;
     private final Terms terms;
 
     /** @param terms as it is written so far */
-    public AgreementForm(Menu menu, Terms terms) {
+    public AgreementForm(Texts texts, Menu menu, Terms terms) {
+        this.texts = texts;
         this.menu = menu;
         this.terms = terms;
     }
@@ -27,9 +31,9 @@ public final class AgreementForm {
         List<Choice> choices = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             String key = Integer.toString(choices.size() + 1);
-            choices.add(
-                    new Choice(key, clause.title(), menu.chosen(terms, clause).name(), false)
-                            .set(LeverSettings.of(clause, menu, terms, clause.help())));
+            choices.add(new Choice(
+                            key, clause.title(texts), menu.chosen(terms, clause).name(texts), false)
+                    .set(LeverSettings.of(texts, clause, menu, terms, clause.help(texts))));
         }
         return choices;
     }
@@ -47,9 +51,9 @@ public final class AgreementForm {
             List<Choice> choices = new ArrayList<>();
             for (Level option : menu.options(clause)) {
                 boolean isNow = option.equals(menu.chosen(terms, clause));
-                choices.add(new Choice(Integer.toString(choices.size() + 1), option.name(), "", isNow));
+                choices.add(new Choice(Integer.toString(choices.size() + 1), option.name(texts), "", isNow));
             }
-            return new Screen(clause.title(), List.of(Say.of(clause.help())), choices, Ask.pick());
+            return new Screen(clause.title(texts), List.of(Say.of(clause.help(texts))), choices, Ask.pick());
         });
     }
 
@@ -59,7 +63,8 @@ public final class AgreementForm {
      * @throws Misread when there is no such option
      */
     public Terms chosen(String name, String answer) {
-        Clause clause = PathName.find(Clause.class, name).orElseThrow(() -> new Misread("There is no such clause."));
+        Clause clause = PathName.find(Clause.class, name)
+                .orElseThrow(() -> new Misread(Phrase.of("agreement-form.there-is-no-such-clause")));
         return terms.with(clause, Answers.item(answer, menu.options(clause)).key());
     }
 

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.scenario.spelling.Figure;
 import dev.handoff.scenario.spelling.Typed;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Answers {
         return switch (Typed.plain(answer).toLowerCase(Locale.ROOT)) {
             case "y", "yes" -> true;
             case "n", "no" -> false;
-            default -> throw Misread.key("Please type y or n.");
+            default -> throw Misread.key(Phrase.of("answers.please-type-y-or-n"));
         };
     }
 
@@ -56,7 +57,7 @@ final class Answers {
     }
 
     private static Misread none(String answer, String currency) {
-        return new Misread(Misread.quoted(answer) + " is no amount in " + currency + " such as 120k.");
+        return new Misread(Phrase.of("answers.is-no-amount-in-such", Misread.quoted(answer), currency));
     }
 
     /** The figure with a decimal point. Screens write 120,000, so a comma before three figures parts thousands; a point there is asked about. */
@@ -67,8 +68,8 @@ final class Answers {
         }
         boolean asScreensWrite = figure.matches("\\d{1,3}(,\\d{3})+");
         if (readings.size() > 1 && !asScreensWrite) {
-            throw new Misread(Misread.quoted(answer) + " can be read in two ways. Maybe " + readings.get(0) + power
-                    + ", or " + readings.get(1) + power + "?");
+            throw new Misread(Phrase.of(
+                    "answers.can-be-read-in-two", Misread.quoted(answer), readings.get(0), power, readings.get(1)));
         }
         return readings.get(0);
     }
@@ -85,7 +86,7 @@ final class Answers {
     static double percent(String answer) {
         String text = Typed.plain(answer).replaceFirst(" *%$", "").replace(',', '.');
         if (!text.matches("\\d{1,3}(\\.\\d{1,3})?") || Double.parseDouble(text) > HUNDRED) {
-            throw new Misread(Misread.quoted(answer) + " is no number from 0 to 100.");
+            throw new Misread(Phrase.of("answers.is-no-number-from-0", Misread.quoted(answer)));
         }
         return Double.parseDouble(text) / HUNDRED;
     }

@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.scenario.spelling.Typed;
+import dev.handoff.texts.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,10 @@ public sealed interface Ask {
         /** The words as they were typed. */
         String read(String answer) {
             if (answer.isEmpty() && !mayBeEmpty) {
-                throw new Misread("Please type a word.");
+                throw new Misread(Phrase.of("ask.please-type-a-word"));
             }
             if (answer.codePointCount(0, answer.length()) > most) {
-                throw new Misread("That is too long: at most " + most + " letters.");
+                throw new Misread(Phrase.of("ask.that-is-too-long-at", most));
             }
             return answer;
         }
@@ -105,9 +106,11 @@ public sealed interface Ask {
             }
             String[] numbers = apart(answer, labels.size());
             if (numbers.length != labels.size()) {
-                throw new Misread("That is " + numbers.length + (numbers.length == 1 ? " number for " : " numbers for ")
-                        + labels.size() + " channels. Maybe like "
-                        + "20 ".repeat(labels.size()).strip() + "?");
+                throw new Misread(Phrase.of(
+                        "ask.that-is-channels-maybe-like",
+                        numbers.length,
+                        labels.size(),
+                        "20 ".repeat(labels.size()).strip()));
             }
             Map<String, Double> read = new LinkedHashMap<>();
             for (int i = 0; i < numbers.length; i++) {

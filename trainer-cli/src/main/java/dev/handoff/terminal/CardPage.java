@@ -36,18 +36,18 @@ record CardPage(SeatFlow flow) implements Page {
             String urgent = clause == Clause.FIRST_TOUCH ? LeverSettings.urgentInLine(flow) : "";
             choices.add(new Choice(
                             key,
-                            clause.title(),
-                            flow.menu().chosen(terms, clause).name(),
+                            clause.title(flow.texts()),
+                            flow.menu().chosen(terms, clause).name(flow.texts()),
                             written)
-                    .set(LeverSettings.of(clause, flow.menu(), terms, clause.help() + urgent)));
+                    .set(LeverSettings.of(
+                            flow.texts(), clause, flow.menu(), terms, clause.help(flow.texts()) + urgent)));
         }
-        choices.add(Choice.of("o", "Offer it: you have signed then, the other side has not")
-                .weighing(Weight.MAIN));
+        choices.add(Choice.of("o", flow.text("card.offer-it-you-have-signed")).weighing(Weight.MAIN));
         return new Screen(
-                "Your card",
-                List.of(Say.of("Write what both shall promise.")),
+                flow.text("card.your-card"),
+                List.of(Say.of(flow.text("card.write-what-both-shall-promise"))),
                 choices,
-                Ask.pick("Clause, o to offer, or b"));
+                Ask.pick(flow.text("card.clause-o-to-offer-or")));
     }
 
     @Override

@@ -7,11 +7,17 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.World;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One seat of a game that nobody leads. Not for several threads. */
 record Chair(HotSeat table, Role role) implements Seating {
+    @Override
+    public Texts texts() {
+        return table.texts();
+    }
+
     @Override
     public World world() {
         return table.game().world();

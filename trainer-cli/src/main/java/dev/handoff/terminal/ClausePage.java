@@ -31,13 +31,15 @@ record ClausePage(SeatFlow flow, Clause clause) implements Page {
         List<Choice> choices = new ArrayList<>();
         for (Level option : options()) {
             String key = Integer.toString(choices.size() + 1);
-            choices.add(new Choice(key, option.name(), "", option.key().equals(now)));
+            choices.add(
+                    new Choice(key, option.name(flow.texts()), "", option.key().equals(now)));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Say.of(clause.help())));
+        List<Block> blocks = new ArrayList<>(List.of(Say.of(clause.help(flow.texts()))));
         if (clause == Clause.FIRST_TOUCH) {
             blocks.addAll(LeverSettings.urgent(flow));
         }
-        return new Screen(clause.title(), blocks, choices, Ask.pick("What shall it say, or b"));
+        return new Screen(
+                clause.title(flow.texts()), blocks, choices, Ask.pick(flow.text("clause.what-shall-it-say-or")));
     }
 
     @Override

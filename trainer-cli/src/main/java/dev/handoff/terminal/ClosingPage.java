@@ -19,17 +19,19 @@ record ClosingPage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Say.of("Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
-        blocks.addAll(HowPlayed.of(flow.state()));
-        flow.debriefing().written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.blocks())));
-        return new Screen("The end", blocks, choices(), new Ask.Nothing());
+        blocks.add(Say.of(flow.text("closing.thank-you-for-playing-nobody")));
+        blocks.addAll(HowPlayed.of(flow.texts(), flow.state()));
+        flow.debriefing()
+                .written()
+                .quiz()
+                .ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(flow.texts(), quiz.blocks())));
+        return new Screen(flow.text("closing.the-end"), blocks, choices(), new Ask.Nothing());
     }
 
     /** Text that only grows asks nothing here; there the command is printed. */
     private List<Choice> choices() {
         return flow.play().filter(Play::canPlayAgain).isPresent()
-                ? List.of(Choice.of("a", "Play again as the other side, with the same luck"))
+                ? List.of(Choice.of("a", flow.text("closing.play-again-as-the-other")))
                 : List.of();
     }
 

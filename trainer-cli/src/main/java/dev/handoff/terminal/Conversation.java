@@ -1,5 +1,7 @@
 package dev.handoff.terminal;
 
+import dev.handoff.texts.Texts;
+
 /** What a screen shows and takes answers for: a page after the other, until somebody leaves. For one thread. */
 public interface Conversation {
     /** What time has brought. */
@@ -10,6 +12,11 @@ public interface Conversation {
         NOTICE,
         /** Another page. */
         PAGE
+    }
+
+    /** In which language it is held. */
+    default Texts texts() {
+        return Texts.english();
     }
 
     /** What is shown now, without what has to be said about the last answer. */

@@ -31,7 +31,7 @@ final class Debriefing {
         Chapters written = written();
         chapters.addAll(written.whatHappened());
         fault = chapters.size();
-        chapters.add(Chapters.gapToCome());
+        chapters.add(Chapters.gapToCome(flow.texts()));
         chapters.addAll(written.relatesTo());
     }
 
@@ -73,7 +73,7 @@ final class Debriefing {
     }
 
     Chapters written() {
-        return Chapters.of(debrief());
+        return Chapters.of(debrief(), flow.texts());
     }
 
     int size() {
@@ -97,7 +97,7 @@ final class Debriefing {
     /** How the replays of a chapter get on that is not written yet; empty when it is. */
     Optional<String> isComing(int index) {
         return index == fault && !isFaultTold
-                ? Optional.of(flow.seating().fault().standing())
+                ? Optional.of(flow.seating().fault().standing().in(flow.texts()))
                 : Optional.empty();
     }
 

@@ -17,6 +17,8 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,56 +36,52 @@ final class DeskBlocks {
             Metric.CHANNEL_SPEND,
             Metric.CHANNEL_QUALITY_PERCEIVED,
             Metric.CHANNEL_QUALITY_TRUE);
-    private static final List<String> CHANNEL_HEADS = List.of(
-            Metric.INQUIRIES.heading(),
-            "handed over",
-            "worth pursuing",
-            "exp. revenue",
-            "spent",
-            "good, you think",
-            "truly good");
+    private static final List<String> CHANNEL_HEADS =
+            List.of("inquiries", "handed-over", "worth-pursuing", "revenue", "spent", "good-you-think", "truly-good");
 
+    private final Texts texts;
     private final Desk desk;
 
-    private DeskBlocks(Desk desk) {
+    private DeskBlocks(Texts texts, Desk desk) {
+        this.texts = texts;
         this.desk = desk;
     }
 
-    static List<Block> of(Desk desk) {
-        return new DeskBlocks(desk).blocks();
+    static List<Block> of(Texts texts, Desk desk) {
+        return new DeskBlocks(texts, desk).blocks();
     }
 
     /** The same where text only grows: what matters most comes last, nearest to the question. */
-    static List<Block> ofPlain(Desk desk) {
-        DeskBlocks desks = new DeskBlocks(desk);
+    static List<Block> ofPlain(Texts texts, Desk desk) {
+        DeskBlocks desks = new DeskBlocks(texts, desk);
         List<Block> blocks = new ArrayList<>();
         desks.charts(blocks);
-        DeskFunnel.of(desk).map(Aside::new).ifPresent(blocks::add);
+        DeskFunnel.of(texts, desk).map(Aside::new).ifPresent(blocks::add);
         desks.terms(blocks);
         desks.channels(blocks);
-        DeskTable.table(desk).ifPresent(blocks::add);
+        DeskTable.table(texts, desk).ifPresent(blocks::add);
         desks.news(blocks);
         return blocks;
     }
 
     /** What was said, the news and four figures. */
-    static List<Block> inShort(Desk desk) {
-        DeskBlocks desks = new DeskBlocks(desk);
+    static List<Block> inShort(Texts texts, Desk desk) {
+        DeskBlocks desks = new DeskBlocks(texts, desk);
         List<Block> blocks = new ArrayList<>();
         desks.news(blocks);
         desks.found(blocks);
-        DeskTable.four(desk).ifPresent(blocks::add);
+        DeskTable.four(texts, desk).ifPresent(blocks::add);
         return blocks;
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         news(blocks);
-        DeskTable.table(desk).ifPresent(blocks::add);
+        DeskTable.table(texts, desk).ifPresent(blocks::add);
         channels(blocks);
         terms(blocks);
         charts(blocks);
-        DeskFunnel.of(desk).map(Aside::new).ifPresent(blocks::add);
+        DeskFunnel.of(texts, desk).map(Aside::new).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -96,7 +94,8 @@ final class DeskBlocks {
     /** Told when the levers are new; help has it later. */
     private void found(List<Block> blocks) {
         if (desk.closed() == 0) {
-            LimitWords.found(desk.menu(), desk.role()).ifPresent(found -> blocks.add(new Say(Tone.QUIET, found)));
+            LimitWords.found(texts, desk.menu(), desk.role())
+                    .ifPresent(found -> blocks.add(new Say(Tone.QUIET, found)));
         }
     }
 
@@ -104,35 +103,41 @@ final class DeskBlocks {
         if (desk.act() == Act.TOGETHER
                 && desk.agreement().isEmpty()
                 && desk.broken().isEmpty()) {
-            blocks.add(Say.of("The board wants you two to talk. There is a table, and a card to write on."));
+            blocks.add(Say.of(texts.of("desk-blocks.the-board-wants-you-two")));
         }
-        desk.news().forEach(shock -> blocks.add(new Say(Tone.WARNING, "News: " + shock.story() + ".")));
+        desk.news()
+                .forEach(shock ->
+                        blocks.add(new Say(Tone.WARNING, texts.of("desk-blocks.news", Named.story(texts, shock)))));
         desk.happening().stream()
                 .filter(shock -> !desk.news().contains(shock))
-                .forEach(shock -> blocks.add(new Say(Tone.QUIET, "Still with us: " + lasting(shock) + ".")));
+                .forEach(shock ->
+                        blocks.add(new Say(Tone.QUIET, texts.of("desk-blocks.still-with-us", lasting(shock)))));
         desk.broken().stream()
                 .filter(broken -> broken.round() >= desk.round() - 1)
                 .forEach(broken -> blocks.add(new Say(
                         Tone.WARNING,
-                        broken.role().title() + " has left the agreement in round " + broken.round() + ".")));
+                        texts.of(
+                                "desk-blocks.has-left-the-agreement-in",
+                                broken.role().titled(),
+                                broken.round()))));
         desk.messages().stream()
                 .filter(message -> message.round() == desk.round() && message.from() != desk.role())
                 .forEach(message -> blocks.add(quote(message)));
     }
 
     /** What is told as news once, in the rounds after. */
-    private static String lasting(Shock shock) {
+    private String lasting(Shock shock) {
         return switch (shock) {
-            case FLAVOUR_OF_THE_MONTH -> "the flavour of the month";
-            case DOWNTURN -> "the downturn";
-            case A_REP_QUITS -> "one rep short";
-            case PRICING_CHANGE -> "the higher prices";
-            case DIFFERENT_CONVERSIONS -> "the quarrel about two conversions";
+            case FLAVOUR_OF_THE_MONTH -> texts.of("desk-blocks.the-flavour-of-the-month");
+            case DOWNTURN -> texts.of("desk-blocks.the-downturn");
+            case A_REP_QUITS -> texts.of("desk-blocks.one-rep-short");
+            case PRICING_CHANGE -> texts.of("desk-blocks.the-higher-prices");
+            case DIFFERENT_CONVERSIONS -> texts.of("desk-blocks.the-quarrel-about-two-conversions");
         };
     }
 
-    private static Block quote(Round.Message message) {
-        return new Quote(message.from().title(), message.text());
+    private Block quote(Round.Message message) {
+        return new Quote(message.from().title(texts), message.text());
     }
 
     /** The channels of the last round, with the columns that this seat sees. */
@@ -151,7 +156,7 @@ final class DeskBlocks {
         }
         List<MetricFamily> shown =
                 CHANNEL_FIGURES.stream().filter(figures::containsKey).toList();
-        List<String> head = new ArrayList<>(List.of("Channel"));
+        List<String> head = new ArrayList<>(List.of(texts.of("desk-blocks.channel")));
         shown.forEach(figure -> head.add(head(figure, figures.get(figure))));
         List<List<String>> rows =
                 names.stream().map(name -> channel(name, shown)).toList();
@@ -159,23 +164,22 @@ final class DeskBlocks {
             blocks.add(Table.of(head, rows));
         }
         if (shown.contains(Metric.CHANNEL_QUALITY_TRUE)) {
-            blocks.add(Say.of("Since both read one report, you see the other side's figures, too, and \"truly good\":"
-                    + " how many leads would have become real prospects, called at once and tried eight times."));
+            blocks.add(Say.of(texts.of("desk-blocks.since-both-read-one-report")));
         }
     }
 
-    private static String head(MetricFamily figure, String unit) {
-        String name = CHANNEL_HEADS.get(CHANNEL_FIGURES.indexOf(figure));
+    private String head(MetricFamily figure, String unit) {
+        String name = texts.of("desk-blocks.head." + CHANNEL_HEADS.get(CHANNEL_FIGURES.indexOf(figure)));
         return Numbers.isMoney(unit) ? name + ", " + unit : name;
     }
 
     private List<String> channel(String name, List<MetricFamily> figures) {
-        List<String> row = new ArrayList<>(List.of(name));
+        List<String> row = new ArrayList<>(List.of(Named.channel(texts, name)));
         for (MetricFamily figure : figures) {
             MetricUnit unit = figure.figure().unit();
             double value = desk.last(figure.nameOf(name));
             boolean money = unit == MetricUnit.MONEY && Double.isFinite(value);
-            row.add(money ? Numbers.amount(value) : Figures.spell(value, unit.symbol()));
+            row.add(money ? texts.figure(Numbers.amount(value)) : Figures.spell(texts, value, unit.symbol()));
         }
         return row;
     }
@@ -189,17 +193,17 @@ final class DeskBlocks {
                 for (int round = 1; round <= desk.closed(); round++) {
                     values.add(desk.figure(metric, round));
                 }
-                blocks.add(RoundChart.of(Figures.name(metric), series.unit(), values));
+                blocks.add(RoundChart.of(texts, Figures.name(texts, metric), series.unit(), values));
             });
         }
     }
 
     private String pay() {
         String own = desk.role() == Role.MARKETING
-                ? "You are paid by the number of qualified leads."
-                : "You are paid in full for deals from your own names and half for deals from handed leads.";
+                ? texts.of("desk-blocks.you-are-paid-by-the")
+                : texts.of("desk-blocks.you-are-paid-in-full");
         boolean shared =
                 desk.agreement().flatMap(terms -> terms.option(Clause.GOAL)).isPresent();
-        return own + (shared ? " A part of it now hangs on what the company earns." : "");
+        return own + (shared ? texts.of("desk-blocks.a-part-of-it-now") : "");
     }
 }

@@ -5,6 +5,8 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +18,35 @@ final class DeskFunnel {
 
     private DeskFunnel() {}
 
-    static Optional<Lines> of(Desk desk) {
+    static Optional<Lines> of(Texts texts, Desk desk) {
         List<String> labels = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (Metric stage : STAGES) {
             double value = desk.last(stage);
             if (Double.isFinite(value)) {
-                labels.add(stage.labelInSentence());
+                labels.add(Named.inside(texts, stage));
                 values.add(value);
             }
         }
-        return labels.size() < 2 ? Optional.empty() : Optional.of(chart(labels, values));
+        return labels.size() < 2 ? Optional.empty() : Optional.of(chart(texts, labels, values));
     }
 
-    private static Lines chart(List<String> labels, List<Double> values) {
+    private static Lines chart(Texts texts, List<String> labels, List<Double> values) {
         int last = labels.size() - 1;
-        String sentence = "In the last four weeks: " + labels.get(0) + " " + count(values.get(0)) + ", "
-                + labels.get(last) + " " + count(values.get(last)) + "."
-                + (grows(values) ? " Some of them were handed over in the month before." : "");
+        String sentence = texts.of(
+                "desk-funnel.in-the-last-four-weeks",
+                labels.get(0),
+                count(texts, values.get(0)),
+                labels.get(last),
+                count(texts, values.get(last)),
+                grows(values) ? texts.of("desk-funnel.some-of-them-were-handed") : "");
         return new Lines(
-                "", "From lead to deal, last four weeks", "", labels, List.of(Series.of("leads", values)), sentence);
+                "",
+                texts.of("desk-funnel.from-lead-to-deal-last"),
+                "",
+                labels,
+                List.of(Series.of(texts.of("desk-funnel.leads"), values)),
+                sentence);
     }
 
     /** Whether a stage is larger than the one before it: what is counted is what happened in these weeks, whenever a lead came. */
@@ -43,7 +54,7 @@ final class DeskFunnel {
         return IntStream.range(1, values.size()).anyMatch(i -> values.get(i) > values.get(i - 1));
     }
 
-    private static String count(double value) {
-        return Numbers.count(value);
+    private static String count(Texts texts, double value) {
+        return texts.figure(Numbers.count(value));
     }
 }

@@ -10,6 +10,7 @@ import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Setting;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,22 +61,28 @@ record DeskPage(SeatFlow flow, Shown shown) implements Page {
     @Override
     public Screen screen() {
         Desk desk = flow.desk();
-        String title = "Round " + desk.round() + " of "
-                + flow.state().setup().length().rounds() + ": the " + role().label() + " desk";
+        String title = flow.text(
+                "desk.round-of-the-desk",
+                desk.round(),
+                flow.state().setup().length().rounds(),
+                role().wording());
         List<Block> blocks = new ArrayList<>();
         int undone = flow.state().irregularities().undone();
         if (undone > 0) {
-            blocks.add(new Say(Tone.QUIET, "Rounds taken back in this game: " + undone + "."));
+            blocks.add(new Say(Tone.QUIET, flow.text("desk.rounds-taken-back-in-this", undone)));
         }
         flow.play().flatMap(Play::timeLeft).ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
         blocks.addAll(lying(desk));
-        return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
+        return new Screen(title, blocks, choices(desk), Ask.pick(flow.text("desk.lever-letter-or-s-to")));
     }
 
     private List<Block> lying(Desk desk) {
         return switch (shown) {
-            case WHOLE -> flow.manner() == Manner.GROWING ? DeskBlocks.ofPlain(desk) : DeskBlocks.of(desk);
-            case IN_SHORT -> DeskBlocks.inShort(desk);
+            case WHOLE ->
+                flow.manner() == Manner.GROWING
+                        ? DeskBlocks.ofPlain(flow.texts(), desk)
+                        : DeskBlocks.of(flow.texts(), desk);
+            case IN_SHORT -> DeskBlocks.inShort(flow.texts(), desk);
             case LEVERS -> List.of();
         };
     }
@@ -88,18 +95,25 @@ record DeskPage(SeatFlow flow, Shown shown) implements Page {
             choices.add(new Choice(key, title(lever, desk), words.setting(lever), words.counts(lever))
                     .set(setting(lever, words)));
         }
-        choices.add(new Choice("f", "Forecast the round's contribution", forecast(), false));
+        choices.add(new Choice("f", flow.text("desk.forecast-the-rounds-contribution"), forecast(), false));
         if (desk.act() == Act.TOGETHER) {
-            choices.add(
-                    new Choice("t", "Go to the table", table(desk), desk.offer().isPresent()));
+            choices.add(new Choice(
+                    "t",
+                    flow.text("desk.go-to-the-table"),
+                    table(desk),
+                    desk.offer().isPresent()));
         }
         if (shown != Shown.WHOLE) {
-            choices.add(Choice.of("d", "See the whole desk"));
+            choices.add(Choice.of("d", flow.text("desk.see-the-whole-desk")));
         }
         if (!flow.isLed()) {
-            choices.add(Choice.of("g", "Seats, or end the game"));
+            choices.add(Choice.of("g", flow.text("desk.seats-or-end-the-game")));
         }
-        choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role(), flow.draft()), false)
+        choices.add(new Choice(
+                        "s",
+                        flow.text("desk.hand-in"),
+                        LimitWords.used(flow.texts(), desk.menu(), role(), flow.draft()),
+                        false)
                 .weighing(Weight.MAIN));
         return choices;
     }
@@ -107,23 +121,30 @@ record DeskPage(SeatFlow flow, Shown shown) implements Page {
     private Setting setting(Lever lever, LeverWords words) {
         String urgent = lever == Lever.SPEED ? LeverSettings.urgentInLine(flow) : "";
         String warning = words.warning(lever).map(w -> " " + w).orElse("");
-        return LeverSettings.of(lever, flow.menu(), flow.draft(), lever.help() + urgent + warning);
+        return LeverSettings.of(
+                flow.texts(), lever, flow.menu(), flow.draft(), lever.help(flow.texts()) + urgent + warning);
     }
 
-    private static String title(Lever lever, Desk desk) {
+    private String title(Lever lever, Desk desk) {
         boolean isNew = desk.round() > 1 && lever.opensInRound() == desk.round();
-        return lever.title() + (isNew ? " (new)" : "");
+        return isNew ? flow.text("desk.new", lever.wording()) : lever.title(flow.texts());
     }
 
     private String forecast() {
         Double said = flow.state().open().forecasts().get(role());
-        return said == null ? "" : Figures.spell(said, flow.currency());
+        return said == null ? "" : Figures.spell(flow.texts(), said, flow.currency());
     }
 
     private String table(Desk desk) {
         boolean theirs = desk.offer().filter(o -> o.role() != role()).isPresent();
-        String offer = theirs ? "a card waits for your signature" : desk.offer().isPresent() ? "your card waits" : "";
-        return offer.isEmpty() ? (desk.agreement().isPresent() ? "an agreement holds" : "no agreement yet") : offer;
+        String offer = theirs
+                ? flow.text("desk.a-card-waits-for-your")
+                : desk.offer().isPresent() ? flow.text("desk.your-card-waits") : "";
+        return offer.isEmpty()
+                ? (desk.agreement().isPresent()
+                        ? flow.text("desk.an-agreement-holds")
+                        : flow.text("desk.no-agreement-yet"))
+                : offer;
     }
 
     @Override
@@ -153,7 +174,7 @@ record DeskPage(SeatFlow flow, Shown shown) implements Page {
 
     private Page table() {
         if (flow.state().act() != Act.TOGETHER) {
-            throw new Misread("The two departments do not talk yet.");
+            throw new Misread(Phrase.of("desk.the-two-departments-do-not"));
         }
         return new TablePage(flow);
     }
@@ -163,22 +184,19 @@ record DeskPage(SeatFlow flow, Shown shown) implements Page {
         List<Block> help = new ArrayList<>();
         for (Lever lever : Lever.of(role())) {
             int opens = lever.opensInRound();
-            String when = opens > flow.state().round() ? " (opens in round " + opens + ")" : "";
-            help.add(Say.of(lever.title() + when + ": " + lever.help()));
+            Phrase title = opens > flow.state().round()
+                    ? Phrase.of("desk.opens-in-round", lever.wording(), opens)
+                    : lever.wording();
+            help.add(Say.of(flow.text("words.about", title, lever.help(flow.texts()))));
         }
-        help.add(Say.of(
-                "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
-                        + " it does; sales counts deals won for 100 leads accepted."));
-        help.add(Say.of(LimitWords.rule(flow.menu(), role())));
-        LimitWords.found(flow.menu(), role()).ifPresent(found -> help.add(Say.of(found)));
+        help.add(Say.of(flow.text("desk.conversion-marketing-counts-leads-handed")));
+        help.add(Say.of(LimitWords.rule(flow.texts(), flow.menu(), role())));
+        LimitWords.found(flow.texts(), flow.menu(), role()).ifPresent(found -> help.add(Say.of(found)));
         if (role() == Role.SALES) {
-            help.add(Say.of(
-                    "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"
-                            + " leads, how many the reps take for good; they may be wrong."));
+            help.add(Say.of(flow.text("desk.worth-pursuing-a-rep-talked")));
         }
-        help.add(Say.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
-                + " their odds, less what everything cost."));
-        help.add(Say.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
+        help.add(Say.of(flow.text("desk.contribution-margin-on-what-the")));
+        help.add(Say.of(flow.text("desk.forecast-say-what-the-company")));
         return help;
     }
 }

@@ -7,9 +7,10 @@ import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The figures on a desk: what a seat sees of the last round beside the one before. */
@@ -19,9 +20,11 @@ final class DeskTable {
     private static final List<Metric> FOUR_OF_SALES =
             List.of(Metric.MQLS, Metric.SQLS, Metric.WINS, Metric.CONTRIBUTION_EXPECTED);
 
+    private final Texts texts;
     private final Desk desk;
 
-    private DeskTable(Desk desk) {
+    private DeskTable(Texts texts, Desk desk) {
+        this.texts = texts;
         this.desk = desk;
     }
 
@@ -31,13 +34,13 @@ final class DeskTable {
     }
 
     /** All figures in a table; empty where a desk has none. */
-    static Optional<Block> table(Desk desk) {
-        return new DeskTable(desk).table();
+    static Optional<Block> table(Texts texts, Desk desk) {
+        return new DeskTable(texts, desk).table();
     }
 
     /** The four that matter most to the seat, in a sentence; empty where a desk has none. */
-    static Optional<Block> four(Desk desk) {
-        return new DeskTable(desk).four();
+    static Optional<Block> four(Texts texts, Desk desk) {
+        return new DeskTable(texts, desk).four();
     }
 
     private Optional<Block> table() {
@@ -47,8 +50,8 @@ final class DeskTable {
             return Optional.empty();
         }
         List<String> head = desk.closed() == 0
-                ? List.of("What you see", "Month before")
-                : List.of("What you see", "Round " + desk.closed(), before());
+                ? List.of(texts.of("desk-table.what-you-see"), texts.of("desk-table.month-before"))
+                : List.of(texts.of("desk-table.what-you-see"), texts.of("desk-table.round", desk.closed()), before());
         return Optional.of(Table.of(head, rows));
     }
 
@@ -56,19 +59,21 @@ final class DeskTable {
         List<String> figures = new ArrayList<>();
         for (Metric metric : desk.role() == Role.MARKETING ? FOUR_OF_MARKETING : FOUR_OF_SALES) {
             row(metric)
-                    .ifPresent(row -> figures.add(metric.labelInSentence() + " " + row.get(1)
+                    .ifPresent(row -> figures.add(Named.inside(texts, metric) + " " + row.get(1)
                             + (row.size() > 2 ? " (" + row.get(2) + ")" : "")));
         }
         String when = desk.closed() == 0
-                ? "Month before"
-                : "Round " + desk.closed() + " (" + before().toLowerCase(Locale.ROOT) + ")";
+                ? texts.of("desk-table.month-before")
+                : texts.of("desk-table.round-2", desk.closed(), texts.inside(before()));
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Say.of(when + ": " + String.join(", ", figures) + "."));
     }
 
     private String before() {
-        return desk.closed() > 1 ? "Round " + (desk.closed() - 1) : "Month before";
+        return desk.closed() > 1
+                ? texts.of("desk-table.round", desk.closed() - 1)
+                : texts.of("desk-table.month-before");
     }
 
     /** A figure's name, what it was in the last round, and in the one before where there is one; empty where this seat does not see it. */
@@ -82,10 +87,10 @@ final class DeskTable {
     }
 
     private List<String> row(Metric metric, WeeklyResponse series) {
-        List<String> row = new ArrayList<>(List.of(Figures.name(metric)));
-        row.add(Figures.spell(series, desk.last(series.name())));
+        List<String> row = new ArrayList<>(List.of(Figures.name(texts, metric)));
+        row.add(Figures.spell(texts, series, desk.last(series.name())));
         if (desk.closed() > 0) {
-            row.add(Figures.spell(series, desk.figure(series.name(), desk.closed() - 1)));
+            row.add(Figures.spell(texts, series, desk.figure(series.name(), desk.closed() - 1)));
         }
         return row;
     }

@@ -7,6 +7,8 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.scenario.spelling.Typed;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +51,22 @@ public final class Dialogue implements Conversation {
 
     /** The first with a time for each turn. */
     public static Dialogue of(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer) {
-        return of(new HotSeat(game, patience, lucks, Manner.GROWING, timer));
+        return of(new HotSeat(game, patience, lucks, Manner.GROWING, timer, Texts.english()));
     }
 
     /** The second with a time for each turn. */
     public static Dialogue redrawn(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer) {
-        return of(new HotSeat(game, patience, lucks, Manner.REDRAWN, timer));
+        return redrawn(game, patience, lucks, timer, Texts.english());
+    }
+
+    /** The first in any language. */
+    public static Dialogue of(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer, Texts texts) {
+        return of(new HotSeat(game, patience, lucks, Manner.GROWING, timer, texts));
+    }
+
+    /** The second in any language. */
+    public static Dialogue redrawn(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer, Texts texts) {
+        return of(new HotSeat(game, patience, lucks, Manner.REDRAWN, timer, texts));
     }
 
     private static Dialogue of(HotSeat game) {
@@ -70,6 +82,11 @@ public final class Dialogue implements Conversation {
     /** Whether the player wants to play again as the other side. */
     public boolean isPlayedAgain() {
         return game.isPlayedAgain();
+    }
+
+    @Override
+    public Texts texts() {
+        return game.texts();
     }
 
     /** What is shown now. */
@@ -101,9 +118,9 @@ public final class Dialogue implements Conversation {
         try {
             page = next(answer);
         } catch (Misread e) {
-            notice = e.atKeyboard();
+            notice = e.atKeyboard(texts());
         } catch (IllegalMove e) {
-            notice = e.getMessage();
+            notice = e.in(texts());
         }
     }
 
@@ -111,11 +128,11 @@ public final class Dialogue implements Conversation {
     public Tick tick() {
         if (game.timer().isUp()) {
             page = game.timeUp();
-            notice = "Time was up: the previous decision stands.";
+            notice = texts().of("dialogue.time-was-up-the-previous");
             return Tick.PAGE;
         }
-        Optional<String> news = game.timer().news();
-        news.ifPresent(words -> notice = words);
+        Optional<Phrase> news = game.timer().news();
+        news.ifPresent(words -> notice = words.in(texts()));
         return news.isPresent() ? Tick.NOTICE : Tick.NOTHING;
     }
 
@@ -126,8 +143,8 @@ public final class Dialogue implements Conversation {
 
     private Page next(String answer) {
         return switch (answer) {
-            case "?" -> new HelpPage(page);
-            case "b" -> page.back().orElseThrow(() -> new Misread("There is no way back from here."));
+            case "?" -> new HelpPage(texts(), page);
+            case "b" -> page.back().orElseThrow(() -> new Misread(Phrase.of("dialogue.there-is-no-way-back")));
             case "q" -> leave();
             default -> page.answer(answer);
         };

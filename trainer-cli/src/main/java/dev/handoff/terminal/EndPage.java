@@ -20,10 +20,11 @@ record EndPage(SeatFlow flow) implements Page {
         int played = flow.state().played().size();
         int rounds = flow.state().setup().length().rounds();
         return new Screen(
-                "End the game here?",
-                List.of(Say.of("It is scored over the " + played + " of " + rounds
-                        + " rounds played, and the debrief follows. What is not handed in yet is dropped.")),
-                List.of(Choice.of("y", "End it").weighing(Weight.GRAVE), Choice.of("n", "Play on")),
+                flow.text("end.end-the-game-here"),
+                List.of(Say.of(flow.text("end.it-is-scored-over-the", played, rounds))),
+                List.of(
+                        Choice.of("y", flow.text("end.end-it")).weighing(Weight.GRAVE),
+                        Choice.of("n", flow.text("end.play-on"))),
                 Ask.pick());
     }
 

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ record FilledIn(Visit.Form form) implements Ask.Visitor<String> {
 
     private static String labelled(String label, String number) {
         if (number.isEmpty()) {
-            throw new Misread("Please give a number from 0 to 100 for " + label + ", too, or leave all of them empty.");
+            throw new Misread(Phrase.of("filled-in.please-give-a-number-from", label));
         }
         return number;
     }

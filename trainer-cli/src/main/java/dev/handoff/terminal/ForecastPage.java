@@ -24,11 +24,10 @@ record ForecastPage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         Desk seen = flow.desk();
-        String last = Figures.spell(seen.last(Metric.CONTRIBUTION_EXPECTED), ask().unit());
+        String last = Figures.spell(flow.texts(), seen.last(Metric.CONTRIBUTION_EXPECTED), ask().unit());
         return new Screen(
-                "Forecast for round " + seen.round(),
-                List.of(Say.of(
-                        "What will the company contribute in these four weeks? In the last four it was " + last + ".")),
+                flow.text("forecast.forecast-for-round", seen.round()),
+                List.of(Say.of(flow.text("forecast.what-will-the-company-contribute", last))),
                 List.of(),
                 ask());
     }

@@ -15,8 +15,8 @@ record FourWeeksPage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         return new Screen(
-                "Four weeks pass",
-                List.of(Say.of("The round is closed. What you had handed in or chosen until then counts.")),
+                flow.text("four-weeks.four-weeks-pass"),
+                List.of(Say.of(flow.text("four-weeks.the-round-is-closed-what"))),
                 List.of(),
                 new Ask.Wait(flow.seating().waitingFor()));
     }

@@ -34,14 +34,14 @@ record GamePage(SeatFlow flow) implements Page {
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (Role role : play().people()) {
-            items.add(new Item(
-                    "Give the " + role.label() + " seat to a computer player", Weight.OTHER, () -> cards(role)));
+            items.add(new Item(flow.text("game.give-the-seat-to-a", role.wording()), Weight.OTHER, () -> cards(role)));
         }
         for (Role role : play().givenAway()) {
-            items.add(new Item("Take the " + role.label() + " seat back", Weight.OTHER, () -> play().take(role)));
+            items.add(new Item(
+                    flow.text("game.take-the-seat-back", role.wording()), Weight.OTHER, () -> play().take(role)));
         }
         if (!flow.state().played().isEmpty()) {
-            items.add(new Item("End the game here, and go on to the debrief", Weight.GRAVE, () -> new EndPage(flow)));
+            items.add(new Item(flow.text("game.end-the-game-here-and"), Weight.GRAVE, () -> new EndPage(flow)));
         }
         return items;
     }
@@ -52,8 +52,8 @@ record GamePage(SeatFlow flow) implements Page {
         for (Role role : Role.values()) {
             Player player = flow.state().seats().get(role);
             if (player != null) {
-                String who = player.isPerson() ? person() : player.name() + ", a computer player";
-                blocks.add(Say.of(role.title() + ": " + who + "."));
+                String who = player.isPerson() ? person() : flow.text("game.a-computer-player", player.name());
+                blocks.add(Say.of(flow.text("game.seat", role.titled(), who)));
             }
         }
         List<Choice> choices = new ArrayList<>();
@@ -61,11 +61,11 @@ record GamePage(SeatFlow flow) implements Page {
             choices.add(Choice.of(Integer.toString(choices.size() + 1), item.label())
                     .weighing(item.weight()));
         }
-        return new Screen("The game", blocks, choices, Ask.pick("A number, or b"));
+        return new Screen(flow.text("game.the-game"), blocks, choices, Ask.pick(flow.text("game.a-number-or-b")));
     }
 
     private String person() {
-        return flow.manner() == Manner.PAGES ? "you" : "somebody at this keyboard";
+        return flow.manner() == Manner.PAGES ? flow.text("game.you") : flow.text("game.somebody-at-this-keyboard");
     }
 
     @Override
@@ -89,14 +89,19 @@ record GamePage(SeatFlow flow) implements Page {
         List<Card> cards = Card.of(role);
         Card drawn = cards.get((int) Math.floorMod(state.setup().seed() + state.round(), (long) cards.size()));
         List<PickPage.Item> items = new ArrayList<>();
-        items.add(new PickPage.Item("Whoever is drawn", "told at the end", () -> play().give(role, drawn)));
+        items.add(new PickPage.Item(
+                flow.text("game.whoever-is-drawn"), flow.text("game.told-at-the-end"), () -> play().give(role, drawn)));
         for (Card card : cards) {
-            items.add(new PickPage.Item(card.title(), "", () -> play().give(role, card)));
+            items.add(new PickPage.Item(card.title(flow.texts()), "", () -> play().give(role, card)));
         }
-        String text =
-                "It decides from the " + role.label() + " desk from now on. You can take the seat back at any time.";
+        String text = flow.text("game.it-decides-from-the-desk", role.wording());
         return new PickPage(
-                PATH + "/" + GIVE + PathName.of(role), "Who takes the " + role.label() + " seat?", text, items, this);
+                PATH + "/" + GIVE + PathName.of(role),
+                flow.text("game.who-takes-the-seat", role.wording()),
+                text,
+                items,
+                flow.text("pick.a-number-or-b"),
+                this);
     }
 
     /** A desk, or the results where nobody has one. */

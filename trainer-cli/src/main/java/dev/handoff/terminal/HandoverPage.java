@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,25 +14,32 @@ import java.util.function.Supplier;
  * @param text who is asked to do what, and who to look away
  * @param then what only this seat may see
  */
-record HandoverPage(Role role, String place, String text, Supplier<Page> then) implements Page {
+record HandoverPage(Texts texts, Role role, String place, String text, Supplier<Page> then) implements Page {
     /** Before a desk. */
     static HandoverPage toDesk(HotSeat game, Role role) {
-        String text = role.title() + ", it is your turn. " + role.other().title()
-                + ", please look away; the next screen is not for you.";
-        String again = game.game().state().isReady(role)
-                ? " There is a card on the table for you. Look at it, and hand in once more."
-                : "";
-        return new HandoverPage(role, "Round " + game.game().state().round(), text + again, () -> game.turn(role));
+        Texts texts = game.texts();
+        String text = texts.of(
+                "handover.it-is-your-turn-please", role.titled(), role.other().titled());
+        String again = game.game().state().isReady(role) ? texts.of("handover.there-is-a-card-on") : "";
+        return new HandoverPage(
+                texts,
+                role,
+                texts.of("handover.round", game.game().state().round()),
+                text + again,
+                () -> game.turn(role));
     }
 
     /** Before a seat's word, vote and sketch. */
     static HandoverPage toDebrief(SeatFlow flow) {
+        Texts texts = flow.texts();
         Role role = flow.role();
         boolean first = role == flow.viewers().get(0);
-        String text = role.title() + ", a word, a vote and a sketch are asked of you now. "
-                + role.other().title() + ", please look away; "
-                + (first ? "you come next." : "you have had your turn.");
-        return new HandoverPage(role, "Debrief", text, () -> new WordPage(flow));
+        String text = texts.of(
+                "handover.a-word-a-vote-and",
+                role.titled(),
+                role.other().titled(),
+                first ? texts.of("handover.you-come-next") : texts.of("handover.you-have-had-your-turn"));
+        return new HandoverPage(texts, role, texts.of("handover.debrief"), text, () -> new WordPage(flow));
     }
 
     @Override
@@ -41,13 +49,17 @@ record HandoverPage(Role role, String place, String text, Supplier<Page> then) i
 
     @Override
     public Screen screen() {
-        return new Screen(place + ": hand over the keyboard", List.of(Say.of(text)), List.of(), onlyFor(role));
+        return new Screen(
+                texts.of("handover.hand-over-the-keyboard", place),
+                List.of(Say.of(text)),
+                List.of(),
+                onlyFor(texts, role));
     }
 
     /** Goes on when the other one has looked away. */
-    static Ask.GoOn onlyFor(Role role) {
-        String when = "only " + role.label() + " can see this";
-        return new Ask.GoOn("Now " + when, "Enter when " + when);
+    static Ask.GoOn onlyFor(Texts texts, Role role) {
+        String when = texts.of("handover.only-can-see-this", role.wording());
+        return new Ask.GoOn(texts.of("handover.now", when), texts.of("handover.enter-when", when));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.handoff.game.rules.Happenings;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Why;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class HotSeat implements Play {
     private final Lucks lucks;
     private final Manner manner;
     private final TurnTimer timer;
+    private final Texts texts;
     private final Map<Role, SeatFlow> seats = new EnumMap<>(Role.class);
     private final Whys whys;
     private boolean monthsAreTold = true;
@@ -33,8 +35,9 @@ final class HotSeat implements Play {
     private Role atDesk;
     private PendingReplay<WhoseFault> fault;
 
-    HotSeat(Game game, ReplayRunner patience, Lucks lucks, Manner manner, TurnTimer timer) {
+    HotSeat(Game game, ReplayRunner patience, Lucks lucks, Manner manner, TurnTimer timer, Texts texts) {
         this.game = game;
+        this.texts = texts;
         this.patience = patience;
         this.lucks = lucks;
         this.manner = manner;
@@ -43,6 +46,11 @@ final class HotSeat implements Play {
         for (Role role : Role.values()) {
             seats.put(role, SeatFlow.of(new Chair(this, role), this));
         }
+    }
+
+    /** In which language those who sit here read. */
+    Texts texts() {
+        return texts;
     }
 
     Game game() {
@@ -180,6 +188,7 @@ final class HotSeat implements Play {
         List<Role> listeners = people().isEmpty() ? List.of(Role.values()) : people();
         List<Round> played = game.state().played();
         return Month.of(
+                texts,
                 listeners.stream().map(game::desk).toList(),
                 played.get(played.size() - 1).injections());
     }
@@ -191,7 +200,7 @@ final class HotSeat implements Play {
 
     @Override
     public Optional<String> timeLeft() {
-        return timer.standing();
+        return timer.standing().map(time -> time.in(texts));
     }
 
     @Override

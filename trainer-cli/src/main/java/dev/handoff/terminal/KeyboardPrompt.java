@@ -1,11 +1,11 @@
 package dev.handoff.terminal;
 
-import dev.handoff.report.Enumeration;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Texts;
 import java.util.List;
 
 /** What a keyboard is asked: the line that stands before what is typed. */
-record KeyboardPrompt(List<Choice> choices) implements Ask.Visitor<String> {
+record KeyboardPrompt(List<Choice> choices, Texts texts) implements Ask.Visitor<String> {
     @Override
     public String pick(Ask.Pick pick) {
         return pick.prompt().isEmpty() ? keys() : pick.prompt();
@@ -13,7 +13,7 @@ record KeyboardPrompt(List<Choice> choices) implements Ask.Visitor<String> {
 
     /** 1, 2 or 3. */
     private String keys() {
-        return Enumeration.or(choices.stream().map(Choice::key).toList());
+        return texts.or(choices.stream().map(Choice::key).toList());
     }
 
     @Override
@@ -23,12 +23,14 @@ record KeyboardPrompt(List<Choice> choices) implements Ask.Visitor<String> {
 
     @Override
     public String amount(Ask.Amount amount) {
-        return "An amount in " + amount.unit() + ", such as 120k, or b";
+        return texts.of("keyboard-prompt.an-amount-in-such-as", amount.unit());
     }
 
     @Override
     public String numbers(Ask.Numbers numbers) {
-        return numbers.labels().size() + " numbers with blanks between, or Enter to skip";
+        return texts.of(
+                "keyboard-prompt.numbers-with-blanks-between-or",
+                numbers.labels().size());
     }
 
     @Override

@@ -24,9 +24,11 @@ record LeavePage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         return new Screen(
-                "Leave the agreement?",
-                List.of(Say.of("It ends with this round, and everybody will see that you left it.")),
-                List.of(Choice.of("y", "Leave it").weighing(Weight.GRAVE), Choice.of("n", "Stay")),
+                flow.text("leave.leave-the-agreement"),
+                List.of(Say.of(flow.text("leave.it-ends-with-this-round"))),
+                List.of(
+                        Choice.of("y", flow.text("leave.leave-it")).weighing(Weight.GRAVE),
+                        Choice.of("n", flow.text("leave.stay"))),
                 Ask.pick());
     }
 

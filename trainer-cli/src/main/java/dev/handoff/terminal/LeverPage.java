@@ -33,16 +33,16 @@ record LeverPage(SeatFlow flow, Lever lever) implements Page {
         for (Level level : levels()) {
             choices.add(new Choice(
                     Integer.toString(choices.size() + 1),
-                    level.name(),
-                    LeverSettings.detail(level, flow.role()),
+                    level.name(flow.texts()),
+                    LeverSettings.detail(flow.texts(), level, flow.role()),
                     level.key().equals(now.key())));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Say.of(lever.help())));
+        List<Block> blocks = new ArrayList<>(List.of(Say.of(lever.help(flow.texts()))));
         if (lever == Lever.SPEED) {
             blocks.addAll(LeverSettings.urgent(flow));
         }
         flow.words().warning(lever).ifPresent(words -> blocks.add(new Say(Tone.WARNING, words)));
-        return new Screen(lever.title(), blocks, choices, Ask.pick("Your setting, or b"));
+        return new Screen(lever.title(flow.texts()), blocks, choices, Ask.pick(flow.text("lever.your-setting-or-b")));
     }
 
     @Override
@@ -58,6 +58,6 @@ record LeverPage(SeatFlow flow, Lever lever) implements Page {
 
     @Override
     public List<Block> help() {
-        return List.of(Say.of(lever.title() + ": " + lever.help()));
+        return List.of(Say.of(flow.text("words.about", lever.wording(), lever.help(flow.texts()))));
     }
 }

@@ -12,10 +12,13 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Option;
 import dev.handoff.terminal.Screen.Setting;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Levers and clauses that are set where they stand: their fields, and what was filled in. */
 final class LeverSettings {
@@ -30,22 +33,27 @@ final class LeverSettings {
     }
 
     /** A lever of a decision with all its levels. */
-    static Setting of(Lever lever, Menu menu, Decision decision, String help) {
+    static Setting of(Texts texts, Lever lever, Menu menu, Decision decision, String help) {
         return setting(
-                field(lever), help, menu.levels(lever), menu.chosen(decision, lever), l -> detail(l, lever.role()));
+                texts,
+                field(lever),
+                help,
+                menu.levels(lever),
+                menu.chosen(decision, lever),
+                l -> detail(texts, l, lever.role()));
     }
 
     /** A clause of a card with all its options. */
-    static Setting of(Clause clause, Menu menu, Terms terms, String help) {
-        return setting(field(clause), help, menu.options(clause), menu.chosen(terms, clause), option -> "");
+    static Setting of(Texts texts, Clause clause, Menu menu, Terms terms, String help) {
+        return setting(texts, field(clause), help, menu.options(clause), menu.chosen(terms, clause), option -> "");
     }
 
     private static Setting setting(
-            String field, String help, List<Level> levels, Level now, Function<Level, String> detail) {
+            Texts texts, String field, String help, List<Level> levels, Level now, Function<Level, String> detail) {
         List<Option> options = levels.stream()
                 .map(level -> new Option(
                         level.key(),
-                        level.name(),
+                        level.name(texts),
                         detail.apply(level),
                         level.key().equals(now.key())))
                 .toList();
@@ -53,9 +61,9 @@ final class LeverSettings {
     }
 
     /** What a level takes from its role's limit, and whether it was so from the beginning. */
-    static String detail(Level level, Role role) {
-        String cost = level.cost() > 0 ? Menu.inUnits(role, level.cost()) : "";
-        String standing = level.standing();
+    static String detail(Texts texts, Level level, Role role) {
+        String cost = level.cost() > 0 ? Menu.inUnits(role, level.cost()).in(texts) : "";
+        String standing = level.standing(texts);
         return cost.isEmpty() || standing.isEmpty() ? cost + standing : cost + ", " + standing;
     }
 
@@ -84,12 +92,18 @@ final class LeverSettings {
     /** Which channels are the urgent ones, where that makes a difference. */
     static List<Block> urgent(SeatFlow flow) {
         List<String> channels = FirstTouchLimit.urgentChannels(flow.world().company());
-        return channels.isEmpty() ? List.of() : List.of(Say.of("Urgent: " + String.join(", ", channels) + "."));
+        return channels.isEmpty()
+                ? List.of()
+                : List.of(Say.of(flow.text("lever-settings.urgent", channels(flow, channels))));
     }
 
     /** The same as the end of a line. */
     static String urgentInLine(SeatFlow flow) {
         List<String> channels = FirstTouchLimit.urgentChannels(flow.world().company());
-        return channels.isEmpty() ? "" : " Urgent: " + String.join(", ", channels) + ".";
+        return channels.isEmpty() ? "" : flow.text("lever-settings.urgent-2", channels(flow, channels));
+    }
+
+    private static String channels(SeatFlow flow, List<String> names) {
+        return names.stream().map(name -> Named.channel(flow.texts(), name)).collect(Collectors.joining(", "));
     }
 }

@@ -6,16 +6,18 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.ReplacedLevers;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 
 /**
  * How a lever stands, in words: as its seat set it, or as an agreement does in its place.
  *
+ * @param texts in which language
  * @param menu what can be chosen
  * @param terms what is in force
  * @param decision where the seat puts its levers
  */
-record LeverWords(Menu menu, Terms terms, Decision decision) {
+record LeverWords(Texts texts, Menu menu, Terms terms, Decision decision) {
     private Level own(Lever lever) {
         return menu.chosen(decision, lever);
     }
@@ -36,40 +38,45 @@ record LeverWords(Menu menu, Terms terms, Decision decision) {
     /** A few words for a line of the desk. */
     String setting(Lever lever) {
         return replaced(lever)
-                .map(r -> "agreed, " + clause(r, lever) + r.option().name())
-                .orElse(own(lever).name());
+                .map(r -> texts.of(
+                        "lever-words.agreed", clause(r, lever), r.option().name(texts)))
+                .orElse(own(lever).name(texts));
     }
 
     /** The clause's name, where it is not the lever's as well. */
-    private static String clause(ReplacedLevers replaced, Lever lever) {
-        String title = replaced.clause().title();
-        return title.equals(lever.title()) ? "" : title + " ";
+    private String clause(ReplacedLevers replaced, Lever lever) {
+        String title = replaced.clause().title(texts);
+        return title.equals(lever.title(texts)) ? "" : title + " ";
     }
 
     /** The same with the seat's own setting, where another one takes its place. */
     String inFull(Lever lever) {
         boolean rests = isMoved(lever)
                 && replaced(lever)
-                        .map(r -> !r.option().name().equals(own(lever).name()))
+                        .map(r -> !r.option().name(texts).equals(own(lever).name(texts)))
                         .orElse(false);
-        String own = counts(lever) ? ", counts only in part)" : ", does not count)";
-        return setting(lever) + (rests ? " (yours, " + own(lever).name() + own : "");
+        return rests
+                ? texts.of(
+                        counts(lever) ? "lever-words.yours-in-part" : "lever-words.yours-not",
+                        setting(lever),
+                        own(lever).wording())
+                : setting(lever);
     }
 
     /** What whoever moves the lever has to know; empty while it counts. */
     Optional<String> warning(Lever lever) {
         return replaced(lever)
-                .map(r ->
-                        "The agreement decides this: its clause \"" + r.clause().title() + "\" says "
-                                + r.option().name()
-                                + ". What you set here rests as long as that clause holds, and still takes its"
-                                + " share of your limit." + exception(r, lever));
+                .map(r -> texts.of(
+                        "lever-words.the-agreement-decides-this-its",
+                        r.clause().wording(),
+                        r.option().name(texts),
+                        exception(r, lever)));
     }
 
     private String exception(ReplacedLevers replaced, Lever lever) {
         return replaced.wholly()
                 ? ""
-                : " Of \"" + own(lever).name() + "\" only what the clause does not speak of counts.";
+                : texts.of("lever-words.of-only-what-the-clause", own(lever).name(texts));
     }
 
     /** Whether there is anything to say about it: it is moved, or an agreement decides it. */

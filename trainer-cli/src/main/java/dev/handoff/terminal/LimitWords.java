@@ -5,6 +5,7 @@ import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,39 +15,54 @@ final class LimitWords {
     private LimitWords() {}
 
     /** The rule, as a sentence. */
-    static String rule(Menu menu, Role role) {
-        return "At most " + Lever.MOST_AT_ONCE + " levers may be moved at once. Together they may take "
-                + Menu.number(menu.limit(role))
-                + (role == Role.MARKETING
-                        ? " % of the budget from the channels; moving money between channels takes nothing."
-                        : " hours a week of each rep from calls and deals.");
+    static String rule(Texts texts, Menu menu, Role role) {
+        return texts.of(
+                role == Role.MARKETING ? "limit-words.rule-of-budget" : "limit-words.rule-of-hours",
+                Lever.MOST_AT_ONCE,
+                number(texts, menu.limit(role)));
     }
 
     /** Where what is taken before anything was moved comes from; empty where nothing is. */
-    static Optional<String> found(Menu menu, Role role) {
+    static Optional<String> found(Texts texts, Menu menu, Role role) {
         List<String> taken = new ArrayList<>();
         for (Lever lever : Lever.of(role)) {
             Level standing = menu.standing(lever);
             if (standing.cost() > 0) {
-                String also = standing.name().equals(Level.AS_FOUND) ? "" : " (" + standing.name() + ")";
-                taken.add(lever.title() + also + " " + Menu.number(standing.cost()) + unit(role));
+                boolean named = !standing.wording().equals(Level.AS_FOUND);
+                taken.add(texts.of(
+                        named ? "limit-words.taken-named" : "limit-words.taken",
+                        lever.wording(),
+                        inUnits(texts, role, standing.cost()),
+                        standing.wording()));
             }
         }
         double all = menu.cost(role, Decision.NOTHING);
         return taken.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Taken before you move anything, as you found it: " + String.join(", ", taken)
-                        + (taken.size() == 1 ? "." : "; together " + Menu.number(all) + unit(role) + "."));
+                : Optional.of(
+                        taken.size() == 1
+                                ? texts.of("limit-words.taken-before-you-move-anything", taken.get(0))
+                                : texts.of(
+                                        "limit-words.several-taken",
+                                        String.join(", ", taken),
+                                        inUnits(texts, role, all)));
     }
 
-    private static String unit(Role role) {
-        return role == Role.MARKETING ? " % of the budget" : " h a week of each rep";
+    private static String inUnits(Texts texts, Role role, double amount) {
+        return Menu.inUnits(role, amount).in(texts);
+    }
+
+    private static String number(Texts texts, double amount) {
+        return texts.figure(Menu.number(amount));
     }
 
     /** What a decision uses, in a few words. */
-    static String used(Menu menu, Role role, Decision decision) {
-        return menu.moved(decision) + " of " + Lever.MOST_AT_ONCE + " levers moved, "
-                + Menu.number(menu.cost(role, decision)) + " of " + Menu.number(menu.limit(role))
-                + (role == Role.MARKETING ? " % taken from the channels' budget" : " h a week taken");
+    static String used(Texts texts, Menu menu, Role role, Decision decision) {
+        return texts.of(
+                role == Role.MARKETING ? "limit-words.used-of-budget" : "limit-words.used-of-hours",
+                menu.moved(decision),
+                Lever.MOST_AT_ONCE,
+                number(texts, menu.cost(role, decision)),
+                number(texts, menu.limit(role)));
     }
 }

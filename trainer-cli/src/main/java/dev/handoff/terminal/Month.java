@@ -6,6 +6,8 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,11 +34,13 @@ final class Month {
         }
     }
 
+    private final Texts texts;
     private final List<Desk> desks;
     private final int first;
     private final Map<Thing, Integer> told = new EnumMap<>(Thing.class);
 
-    private Month(List<Desk> desks) {
+    private Month(Texts texts, List<Desk> desks) {
+        this.texts = texts;
         this.desks = desks;
         this.first = (desks.get(0).closed() - 1) * Length.WEEKS;
     }
@@ -47,11 +51,11 @@ final class Month {
      * @param desks who listens: told is what each of them may see
      * @param news what happened to the company in that round
      */
-    static List<String> of(List<Desk> desks, List<Shock> news) {
+    static List<String> of(Texts texts, List<Desk> desks, List<Shock> news) {
         List<String> ticks = new ArrayList<>();
-        news.forEach(shock -> ticks.add("All talk is of one thing: " + shock.story() + "."));
+        news.forEach(shock -> ticks.add(texts.of("month.all-talk-is-of-one", Named.story(texts, shock))));
         if (desks.stream().allMatch(desk -> desk.closed() > 0)) {
-            Month month = new Month(desks);
+            Month month = new Month(texts, desks);
             for (int week = 0; week < Length.WEEKS; week++) {
                 month.tell(week, ticks);
             }
@@ -68,7 +72,7 @@ final class Month {
         }
         if (best != null) {
             told.merge(best, 1, Integer::sum);
-            ticks.add("Week " + (week + 1) + ": " + sentence(best, week) + ".");
+            ticks.add(texts.of("month.week", week + 1, sentence(best, week)));
         }
     }
 
@@ -116,17 +120,24 @@ final class Month {
         double value = value(thing, week);
         return switch (thing) {
             case DEALS ->
-                value > 0 ? "deals worth " + Figures.spell(value, series(thing).unit()) + " closed" : "no deal closed";
-            case HANDED_OVER -> counted(value, "lead was", "leads were") + " handed to sales" + rank(thing, week);
-            case WAITING -> counted(value, "lead was", "leads were") + " waiting on an average day" + rank(thing, week);
-            case PROSPECTS -> counted(value, "lead", "leads") + " turned out to be worth pursuing" + rank(thing, week);
-            case INQUIRIES -> counted(value, "person", "people") + " inquired" + rank(thing, week);
+                value > 0
+                        ? texts.of(
+                                "month.deals-worth-closed",
+                                Figures.spell(texts, value, series(thing).unit()))
+                        : texts.of("month.no-deal-closed");
+            case HANDED_OVER -> counted("handed-to-sales", thing, week);
+            case WAITING -> counted("waiting-on-an-average-day", thing, week);
+            case PROSPECTS -> counted("turned-out-to-be-worth", thing, week);
+            case INQUIRIES -> counted("inquired", thing, week);
         };
     }
 
-    private static String counted(double value, String one, String many) {
-        String number = Numbers.count(value);
-        return number.equals("0") ? "no " + one : number + " " + (number.equals("1") ? one : many);
+    private String counted(String what, Thing thing, int week) {
+        String number = Numbers.count(value(thing, week));
+        String said = number.equals("0")
+                ? texts.of("month.none." + what)
+                : texts.of("month." + what, number.equals("1") ? 1 : texts.figure(number));
+        return said + rank(thing, week);
     }
 
     /** Whether it is more or fewer than in each of the weeks before. */
@@ -141,7 +152,7 @@ final class Month {
                 week,
                 values -> values.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN));
         return value > most
-                ? ", more than in the weeks before"
-                : value < fewest ? ", fewer than in the weeks before" : "";
+                ? texts.of("month.more-than-in-the-weeks")
+                : value < fewest ? texts.of("month.fewer-than-in-the-weeks") : "";
     }
 }

@@ -6,6 +6,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,9 @@ record MonthPage(SeatFlow flow, List<String> ticks, int shown) implements Page {
         return flow.play()
                 .map(Play::month)
                 .orElseGet(() -> Month.of(
-                        List.of(flow.desk()), played.get(played.size() - 1).injections()));
+                        flow.texts(),
+                        List.of(flow.desk()),
+                        played.get(played.size() - 1).injections()));
     }
 
     @Override
@@ -55,12 +58,13 @@ record MonthPage(SeatFlow flow, List<String> ticks, int shown) implements Page {
             blocks.add(new Say(i + 1 == shown ? Tone.LOUD : Tone.QUIET, ticks.get(i)));
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("Enter", isAll() ? "The figures" : "Go on").weighing(Weight.MAIN));
+        choices.add(Choice.of("Enter", isAll() ? flow.text("month.the-figures") : flow.text("month.go-on"))
+                .weighing(Weight.MAIN));
         if (!isAll()) {
-            choices.add(Choice.of("e", "Straight to the figures"));
+            choices.add(Choice.of("e", flow.text("month.straight-to-the-figures")));
         }
         int round = flow.state().played().size();
-        return new Screen("Round " + round + ": four weeks pass", blocks, choices, Ask.pick());
+        return new Screen(flow.text("month.round-four-weeks-pass", round), blocks, choices, Ask.pick());
     }
 
     @Override
@@ -68,7 +72,7 @@ record MonthPage(SeatFlow flow, List<String> ticks, int shown) implements Page {
         return switch (answer) {
             case "" -> isAll() ? new ResultPage(flow) : new MonthPage(flow, ticks, shown + 1);
             case "e" -> new ResultPage(flow);
-            default -> throw Misread.key("Enter goes on, e goes straight to the figures.");
+            default -> throw Misread.key(Phrase.of("month.enter-goes-on-e-goes"));
         };
     }
 }

@@ -25,11 +25,14 @@ record NextPage(SeatFlow flow, Optional<Integer> from) implements Page {
 
     @Override
     public Screen screen() {
-        String on = QuizPage.isLeft(flow, Quiz.Moment.AFTER) ? "The five questions again" : "The end";
+        String on = QuizPage.isLeft(flow, Quiz.Moment.AFTER)
+                ? flow.text("next.the-five-questions-again")
+                : flow.text("next.the-end");
         return ChapterScreen.of(
+                flow.texts(),
                 flow.debriefing().written().whatNext(),
                 List.of(Choice.of("Enter", on).weighing(Weight.MAIN)),
-                Ask.pick("Enter, or b to go back"));
+                Ask.pick(flow.text("next.enter-or-b-to-go")));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.handoff.game.score.Course;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,30 +14,30 @@ import java.util.List;
 final class OwnChart {
     private OwnChart() {}
 
-    static Lines of(Role role, Course course, String currency) {
+    static Lines of(Texts texts, Role role, Course course, String currency) {
         List<Double> own = course.own().get(role);
         List<Double> company = course.contribution();
         List<String> labels = new ArrayList<>();
         for (int round = 1; round <= own.size(); round++) {
-            labels.add("R" + round);
+            labels.add(texts.of("round-chart.short", round));
         }
         return new Lines(
                 "",
-                name(role) + " against the company's result, in % of the largest round",
+                texts.of("own-chart.against-the-companys-result-in", name(texts, role)),
                 "share",
                 labels,
                 List.of(
-                        Series.of(thing(role), shares(own)),
-                        Series.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), shares(company))),
-                sentence(role, own, company, currency));
+                        Series.of(thing(texts, role), shares(own)),
+                        Series.of(Named.inside(texts, Metric.CONTRIBUTION_EXPECTED), shares(company))),
+                sentence(texts, role, own, company, currency));
     }
 
-    private static String name(Role role) {
-        return role == Role.MARKETING ? "Marketing's count" : "Sales' count";
+    private static String name(Texts texts, Role role) {
+        return role == Role.MARKETING ? texts.of("own-chart.marketings-count") : texts.of("own-chart.sales-count");
     }
 
-    private static String thing(Role role) {
-        return role == Role.MARKETING ? "qualified leads" : "credited revenue";
+    private static String thing(Texts texts, Role role) {
+        return role == Role.MARKETING ? texts.of("own-chart.qualified-leads") : texts.of("own-chart.credited-revenue");
     }
 
     private static List<Double> shares(List<Double> values) {
@@ -43,27 +45,33 @@ final class OwnChart {
         return values.stream().map(v -> largest == 0 ? 0 : v / largest).toList();
     }
 
-    private static String sentence(Role role, List<Double> own, List<Double> company, String currency) {
+    private static String sentence(Texts texts, Role role, List<Double> own, List<Double> company, String currency) {
         int last = own.size() - 1;
         String unit = role == Role.MARKETING ? "" : currency;
-        String now = "Round " + own.size() + ": " + thing(role) + " " + told(own, unit)
-                + "; the company's contribution " + told(company, currency) + ".";
-        return last == 0 ? now : now + " " + verdict(direction(own), direction(company));
+        String now = texts.of(
+                "own-chart.round-the-companys-contribution",
+                own.size(),
+                thing(texts, role),
+                told(texts, own, unit),
+                told(texts, company, currency));
+        return last == 0 ? now : now + " " + verdict(texts, direction(own), direction(company));
     }
 
-    private static String told(List<Double> values, String unit) {
+    private static String told(Texts texts, List<Double> values, String unit) {
         int last = values.size() - 1;
-        String now = Figures.spell(values.get(last), unit);
-        return last == 0 ? now : now + ", " + Figures.change(values.get(last), values.get(last - 1), unit);
+        String now = Figures.spell(texts, values.get(last), unit);
+        return last == 0 ? now : now + ", " + Figures.change(texts, values.get(last), values.get(last - 1), unit);
     }
 
     private static double direction(List<Double> values) {
         return Math.signum(values.get(values.size() - 1) - values.get(values.size() - 2));
     }
 
-    private static String verdict(double own, double company) {
+    private static String verdict(Texts texts, double own, double company) {
         return own * company < 0
-                ? "What pays the department and what pays the company went apart."
-                : own * company > 0 ? "Both went the same way." : "One of them did not move.";
+                ? texts.of("own-chart.what-pays-the-department-and")
+                : own * company > 0
+                        ? texts.of("own-chart.both-went-the-same-way")
+                        : texts.of("own-chart.one-of-them-did-not");
     }
 }

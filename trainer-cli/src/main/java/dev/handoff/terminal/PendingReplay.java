@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.texts.Phrase;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,8 @@ public interface PendingReplay<R> {
     }
 
     /** How it gets on, in a few words, for whoever looks again later. */
-    default String standing() {
-        return "";
+    default Phrase standing() {
+        return Phrase.of("words.nothing");
     }
 
     /** Ends it: nobody will ask. */

@@ -16,7 +16,13 @@ import java.util.function.Supplier;
  * @param keeper keeps what is set where it stands
  */
 record PickPage(
-        String path, String title, String text, List<Item> items, Consumer<Map<String, String>> keeper, Page before)
+        String path,
+        String title,
+        String text,
+        List<Item> items,
+        String prompt,
+        Consumer<Map<String, String>> keeper,
+        Page before)
         implements Page {
     /**
      * What can be picked, how it stands, and where it leads.
@@ -31,8 +37,8 @@ record PickPage(
     }
 
     /** A list in which nothing is set. */
-    PickPage(String path, String title, String text, List<Item> items, Page before) {
-        this(path, title, text, items, fields -> {}, before);
+    PickPage(String path, String title, String text, List<Item> items, String prompt, Page before) {
+        this(path, title, text, items, prompt, fields -> {}, before);
     }
 
     @Override
@@ -42,8 +48,7 @@ record PickPage(
             Choice choice = new Choice(Integer.toString(choices.size() + 1), item.label(), item.detail(), false);
             choices.add(item.setting().map(choice::set).orElse(choice));
         }
-        return new Screen(
-                title, text.isEmpty() ? List.of() : List.of(Say.of(text)), choices, Ask.pick("A number, or b"));
+        return new Screen(title, text.isEmpty() ? List.of() : List.of(Say.of(text)), choices, Ask.pick(prompt));
     }
 
     @Override

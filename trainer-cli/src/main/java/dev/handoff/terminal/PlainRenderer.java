@@ -6,6 +6,7 @@ import dev.handoff.report.text.BlockLines;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.report.text.Words;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +21,13 @@ public final class PlainRenderer {
         this.drawing = BlockLines.ofPlainScreen(style);
     }
 
-    /** The screen, ending in its prompt without a line feed; a screen without a prompt ends in one. */
+    /** The screen in English, ending in its prompt without a line feed; a screen without a prompt ends in one. */
     public String render(Screen screen) {
+        return render(screen, Texts.english());
+    }
+
+    /** The same with the prompt in any language. */
+    public String render(Screen screen, Texts texts) {
         List<String> lines = new ArrayList<>(List.of("", "== " + screen.title() + " ==", ""));
         for (Block block : screen.blocks()) {
             draw(block, lines);
@@ -36,17 +42,19 @@ public final class PlainRenderer {
             }
         }
         String text = String.join("\n", lines.stream().map(this::clean).toList()) + "\n";
-        return screen.prompt().isEmpty() ? text : text + clean(screen.prompt() + " > ");
+        String prompt = screen.prompt(texts);
+        return prompt.isEmpty() ? text : text + clean(prompt + " > ");
     }
 
     /** What comes next in a dialogue: a screen, or only what was wrong with the last answer and the prompt again. */
     public String renderNext(Conversation dialogue) {
         if (dialogue.notice().isEmpty()) {
-            return render(dialogue.page());
+            return render(dialogue.page(), dialogue.texts());
         }
         Screen again = dialogue.page();
         List<String> lines = Words.whole("! " + style.clean(dialogue.notice()), style.width(), "", "");
-        return String.join("\n", lines.stream().map(this::clean).toList()) + "\n" + clean(again.prompt() + " > ");
+        return String.join("\n", lines.stream().map(this::clean).toList()) + "\n"
+                + clean(again.prompt(dialogue.texts()) + " > ");
     }
 
     private String clean(String line) {

@@ -36,16 +36,19 @@ record PracticePage(SeatFlow flow) implements Page {
     public Screen screen() {
         List<Choice> choices = new ArrayList<>();
         for (Level level : levels()) {
-            choices.add(new Choice(Integer.toString(choices.size() + 1), level.name(), level.standing(), false));
+            choices.add(new Choice(
+                    Integer.toString(choices.size() + 1),
+                    level.name(flow.texts()),
+                    level.standing(flow.texts()),
+                    false));
         }
         List<Block> blocks = List.of(
-                Say.of(
-                        "A lever is something you can change. You have three in round 1, and one more in each round after it. "
-                                + LimitWords.rule(flow.menu(), flow.role())),
-                new Say(Tone.LOUD, lever().title() + ": " + lever().help()),
-                Say.of(
-                        "Choose a setting. We play the same four weeks twice: with your setting, and with things as you found them."));
-        return new Screen("Practice: one lever", blocks, choices, Ask.pick("A setting"));
+                Say.of(flow.text(
+                        "practice.a-lever-is-something-you", LimitWords.rule(flow.texts(), flow.menu(), flow.role()))),
+                new Say(Tone.LOUD, flow.text("words.about", lever().wording(), lever().help(flow.texts()))),
+                Say.of(flow.text("practice.choose-a-setting-we-play")));
+        return new Screen(
+                flow.text("practice.practice-one-lever"), blocks, choices, Ask.pick(flow.text("practice.a-setting")));
     }
 
     @Override
@@ -95,24 +98,22 @@ record PracticePage(SeatFlow flow) implements Page {
 
         @Override
         public Screen screen() {
-            String difference = Figures.spell(Math.abs(tried - asFound), flow.currency());
+            String difference = Figures.spell(flow.texts(), Math.abs(tried - asFound), flow.currency());
             String outcome = tried == asFound
-                    ? "Nothing changed: the result is the same as with things as you found them."
-                    : "With \"" + level.name() + "\" the expected contribution is " + difference
-                            + (tried > asFound ? " higher" : " lower")
-                            + " than with things as you found them, open deals included.";
-            List<Block> blocks = List.of(
-                    new Say(Tone.LOUD, outcome),
-                    Say.of(
-                            "One round proves little: some levers cost money now and pay off later, and most depend on what the"
-                                    + " other side does. At first you see only your own half of the company."));
-            return new Screen("Practice: what became of it", blocks, List.of(), on());
+                    ? flow.text("practice.nothing-changed-the-result-is")
+                    : flow.text(
+                            tried > asFound ? "practice.with-it-higher" : "practice.with-it-lower",
+                            level.wording(),
+                            difference);
+            List<Block> blocks =
+                    List.of(new Say(Tone.LOUD, outcome), Say.of(flow.text("practice.one-round-proves-little-some")));
+            return new Screen(flow.text("practice.practice-what-became-of-it"), blocks, List.of(), on());
         }
 
         private Ask.GoOn on() {
             return flow.isLed()
-                    ? new Ask.GoOn("Done practising", "Enter goes on, b tries again")
-                    : new Ask.GoOn("Begin round 1", "Enter begins round 1, b tries again");
+                    ? new Ask.GoOn(flow.text("practice.done-practising"), flow.text("practice.enter-goes-on-b-tries"))
+                    : new Ask.GoOn(flow.text("practice.begin-round-1"), flow.text("practice.enter-begins-round-1-b"));
         }
 
         @Override

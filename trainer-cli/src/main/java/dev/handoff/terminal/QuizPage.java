@@ -68,17 +68,27 @@ record QuizPage(SeatFlow flow, Quiz.Moment moment, int question, Optional<Intege
     public Screen screen() {
         Quiz.Question asked = Quiz.questions().get(question);
         List<Choice> choices = new ArrayList<>();
-        for (int i = 0; i < asked.choices().size(); i++) {
-            choices.add(Choice.of(Integer.toString(i + 1), asked.choices().get(i)));
+        for (int i = 0; i < choices(asked).size(); i++) {
+            choices.add(Choice.of(Integer.toString(i + 1), choices(asked).get(i)));
         }
-        String who = flow.isShared() ? flow.role().title() + ", question " : "Question ";
-        String title = who + (question + 1) + " of " + Quiz.questions().size();
-        return new Screen(title, List.of(Say.of(asked.text())), choices, Ask.pick("Your answer"));
+        String title = flow.isShared()
+                ? flow.text(
+                        "quiz.question-of-seat",
+                        flow.role().titled(),
+                        question + 1,
+                        Quiz.questions().size())
+                : flow.text("quiz.question", question + 1, Quiz.questions().size());
+        return new Screen(
+                title, List.of(Say.of(asked.text(flow.texts()))), choices, Ask.pick(flow.text("quiz.your-answer")));
+    }
+
+    private List<String> choices(Quiz.Question asked) {
+        return asked.choices(flow.texts());
     }
 
     @Override
     public Page answer(String answer) {
-        List<String> choices = Quiz.questions().get(question).choices();
+        List<String> choices = choices(Quiz.questions().get(question));
         int choice = choices.indexOf(Answers.item(answer, choices));
         flow.happen(new GameEvent.Answered(flow.role(), moment, question, choice));
         return next(flow, moment, from);
@@ -91,8 +101,6 @@ record QuizPage(SeatFlow flow, Quiz.Moment moment, int question, Optional<Intege
 
     @Override
     public List<Block> help() {
-        return List.of(Say.of(
-                "Nobody is marked by it. The same five questions come after the game, and then the answers are told with"
-                        + " their reasons. Whoever goes back leaves them; those already answered are kept."));
+        return List.of(Say.of(flow.text("quiz.nobody-is-marked-by-it")));
     }
 }

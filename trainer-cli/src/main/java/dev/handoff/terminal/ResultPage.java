@@ -5,6 +5,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +21,16 @@ record ResultPage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         GameState state = flow.state();
-        String title = "After round " + state.played().size() + " of "
-                + state.setup().length().rounds();
+        String title = flow.text(
+                "result.after-round-of",
+                state.played().size(),
+                state.setup().length().rounds());
         List<Block> blocks = new ArrayList<>();
         month().forEach(tick -> blocks.add(Say.of(tick)));
-        blocks.addAll(WhyBlocks.helped(flow.world(), state, flow.viewers(), flow.why()));
-        List<Block> score = ScoreBlocks.of(flow.world(), state, flow.viewers());
+        blocks.addAll(WhyBlocks.helped(flow.texts(), flow.world(), state, flow.viewers(), flow.why()));
+        List<Block> score = ScoreBlocks.of(flow.texts(), flow.world(), state, flow.viewers());
         blocks.add(score.get(0));
-        blocks.addAll(WhyBlocks.of(flow.world(), state, flow.viewers(), flow.why(), noReason()));
+        blocks.addAll(WhyBlocks.of(flow.texts(), flow.world(), state, flow.viewers(), flow.why(), noReason()));
         blocks.addAll(score.subList(1, score.size()));
         return flow.isLed()
                 ? new Screen(
@@ -46,19 +49,19 @@ record ResultPage(SeatFlow flow) implements Page {
     /** Whoever sits at a terminal has waited for it, and has ended that; pages are looked at again. */
     private String noReason() {
         return flow.manner() == Manner.PAGES
-                ? "Why it was another round than usual is not worked out yet."
-                : "Why: not computed, because it was interrupted.";
+                ? flow.text("result.why-it-was-another-round")
+                : flow.text("result.why-not-computed-because-it");
     }
 
     private List<Choice> choices(GameState state) {
         String on = state.isOver()
-                ? "On to the end"
-                : "On to round " + (state.played().size() + 1);
+                ? flow.text("result.on-to-the-end")
+                : flow.text("result.on-to-round", state.played().size() + 1);
         List<Choice> choices = new ArrayList<>(List.of(
                 Choice.of("Enter", on).weighing(Weight.MAIN),
-                Choice.of("u", "Undo this round and play it again").weighing(Weight.GRAVE)));
+                Choice.of("u", flow.text("result.undo-this-round-and-play")).weighing(Weight.GRAVE)));
         if (isWatched()) {
-            choices.add(Choice.of("g", "Take a seat, or end the game"));
+            choices.add(Choice.of("g", flow.text("result.take-a-seat-or-end")));
         }
         return choices;
     }
@@ -77,13 +80,13 @@ record ResultPage(SeatFlow flow) implements Page {
             case "" -> flow.next();
             case "u" -> new UndoPage(flow);
             case "g" -> game();
-            default -> throw Misread.key("Enter goes on, u undoes the round.");
+            default -> throw Misread.key(Phrase.of("result.enter-goes-on-u-undoes"));
         };
     }
 
     private Page game() {
         if (!isWatched()) {
-            throw Misread.key("Enter goes on, u undoes the round. Seats can be changed at the desk.");
+            throw Misread.key(Phrase.of("result.enter-goes-on-u-undoes-2"));
         }
         return new GamePage(flow);
     }

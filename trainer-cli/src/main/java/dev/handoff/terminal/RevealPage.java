@@ -4,6 +4,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,12 @@ record RevealPage(SeatFlow flow, int index) implements Page {
     @Override
     public Screen screen() {
         List<Choice> choices = List.of(
-                Choice.of("Enter", isLast() ? "On to: what if?" : "Next").weighing(Weight.MAIN),
-                Choice.of("r", "Step through the rounds"),
-                Choice.of("e", "Skip to the draft of an agreement"));
+                Choice.of("Enter", isLast() ? flow.text("reveal.on-to-what-if") : flow.text("reveal.next"))
+                        .weighing(Weight.MAIN),
+                Choice.of("r", flow.text("reveal.step-through-the-rounds")),
+                Choice.of("e", flow.text("reveal.skip-to-the-draft-of")));
         Ask ask = flow.debriefing().isComing(index).<Ask>map(Ask.Wait::new).orElseGet(Ask::pick);
-        return ChapterScreen.of(flow.debriefing().chapter(index), choices, ask);
+        return ChapterScreen.of(flow.texts(), flow.debriefing().chapter(index), choices, ask);
     }
 
     @Override
@@ -47,7 +49,7 @@ record RevealPage(SeatFlow flow, int index) implements Page {
             case "" -> isLast() ? WhatIfPage.first(flow) : flow.debriefing().page(index + 1);
             case "r" -> RoundPage.first(flow, index);
             case "e" -> new NextPage(flow, Optional.of(index));
-            default -> throw Misread.key("Enter goes on, r steps through the rounds, e skips to what next.");
+            default -> throw Misread.key(Phrase.of("reveal.enter-goes-on-r-steps"));
         };
     }
 
@@ -58,8 +60,6 @@ record RevealPage(SeatFlow flow, int index) implements Page {
 
     @Override
     public List<Block> help() {
-        return List.of(Say.of(
-                "The debrief shows what no desk could see. Figures belong to the game, and never to a person: each side"
-                        + " acted on its own half. handoff debrief writes all of it as a page to take along."));
+        return List.of(Say.of(flow.text("reveal.the-debrief-shows-what-no")));
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,15 +46,16 @@ record RoundPage(SeatFlow flow, int from, List<Chapter> rounds, int index) imple
 
     @Override
     public Screen screen() {
-        List<Choice> choices = List.of(Choice.of("Enter", isLast() ? "Back to the debrief" : "The next round")
+        List<Choice> choices = List.of(Choice.of(
+                        "Enter", isLast() ? flow.text("round.back-to-the-debrief") : flow.text("round.the-next-round"))
                 .weighing(Weight.MAIN));
-        return ChapterScreen.of(rounds.get(index), choices, Ask.pick("Enter, or b"));
+        return ChapterScreen.of(flow.texts(), rounds.get(index), choices, Ask.pick(flow.text("round.enter-or-b")));
     }
 
     @Override
     public Page answer(String answer) {
         if (!answer.isEmpty()) {
-            throw Misread.key("Enter goes on, b goes back.");
+            throw Misread.key(Phrase.of("round.enter-goes-on-b-goes"));
         }
         return isLast() ? chapter() : new RoundPage(flow, from, rounds, index + 1);
     }

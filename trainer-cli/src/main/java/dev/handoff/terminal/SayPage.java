@@ -2,13 +2,14 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Optional;
 
 /** A line to the other side, from the second act on: two who sit apart need it to come to an agreement. */
 record SayPage(SeatFlow flow) implements Page {
     static final String NAME = "say";
-    private static final Ask.Words LINE = new Ask.Words(140, false, "A line of at most 140 letters, or b");
+    private static final int LONGEST = 140;
 
     @Override
     public String path() {
@@ -22,17 +23,21 @@ record SayPage(SeatFlow flow) implements Page {
 
     @Override
     public Screen screen() {
-        String other = flow.role().other().label();
+        Phrase other = flow.role().other().wording();
         return new Screen(
-                "A line to " + other,
-                List.of(Say.of("What you write stands on the table and on " + other + "'s desk in this round.")),
+                flow.text("say.a-line-to", other),
+                List.of(Say.of(flow.text("say.what-you-write-stands-on", other))),
                 List.of(),
-                LINE);
+                line());
+    }
+
+    private Ask.Words line() {
+        return new Ask.Words(LONGEST, false, flow.text("say.a-line-of-at-most", LONGEST));
     }
 
     @Override
     public Page answer(String answer) {
-        flow.happen(new GameEvent.Said(flow.round(), flow.role(), LINE.read(answer)));
+        flow.happen(new GameEvent.Said(flow.round(), flow.role(), line().read(answer)));
         return new TablePage(flow);
     }
 

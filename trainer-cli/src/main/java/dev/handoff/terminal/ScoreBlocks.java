@@ -15,48 +15,56 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How the company stands, round by round and beside par. */
 final class ScoreBlocks {
+    private final Texts texts;
     private final Score score;
     private final Course course;
     private final Round round;
 
-    private ScoreBlocks(Score score, Course course, Round round) {
+    private ScoreBlocks(Texts texts, Score score, Course course, Round round) {
+        this.texts = texts;
         this.score = score;
         this.course = course;
         this.round = round;
     }
 
     /** The closed rounds of a game, with the own counts of these seats. */
-    static List<Block> of(World world, GameState state, List<Role> people) {
+    static List<Block> of(Texts texts, World world, GameState state, List<Role> people) {
         List<Round> played = state.played();
         Score score = Score.of(state, world);
         List<Block> blocks =
-                new ScoreBlocks(score, Course.of(state, world), played.get(played.size() - 1)).blocks(people);
+                new ScoreBlocks(texts, score, Course.of(state, world), played.get(played.size() - 1)).blocks(people);
         if (state.isOver()) {
             SeatPart.of(state, world)
-                    .ifPresent(part -> blocks.add(1, Say.of(SeatPartWords.of(part, score.currency()))));
+                    .ifPresent(part -> blocks.add(1, Say.of(SeatPartWords.of(texts, part, score.currency()))));
         }
         return blocks;
     }
 
     private List<Block> blocks(List<Role> people) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Say(Tone.LOUD, headline(score)));
+        blocks.add(new Say(Tone.LOUD, headline()));
         blocks.add(table());
         people.forEach(role -> forecast(role).ifPresent(blocks::add));
-        blocks.add(Say.of("With deals counted as they were really won or lost, all rounds brought "
-                + money(score.realised()) + "."));
+        blocks.add(Say.of(texts.of("score-blocks.with-deals-counted-as-they", money(score.realised()))));
         people.forEach(role -> blocks.add(new Say(Tone.QUIET, bonus(role))));
         blocks.add(RoundChart.beside(
-                Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.par()));
-        blocks.add(new Aside(RoundChart.of(Metric.REVENUE.label(), score.currency(), course.revenue())));
+                texts,
+                Named.of(texts, Metric.CONTRIBUTION_EXPECTED),
+                score.currency(),
+                course.contribution(),
+                course.par()));
+        blocks.add(
+                new Aside(RoundChart.of(texts, Named.of(texts, Metric.REVENUE), score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
-            people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
+            people.forEach(role -> blocks.add(OwnChart.of(texts, role, course, score.currency())));
         }
         return blocks;
     }
@@ -66,53 +74,58 @@ final class ScoreBlocks {
         List<List<String>> rows = new ArrayList<>();
         for (int round = 0; round < course.contribution().size(); round++) {
             rows.add(row(
-                    "Round " + (round + 1),
+                    texts.of("score-blocks.round", round + 1),
                     course.contribution().get(round),
                     course.par().get(round)));
         }
-        rows.add(row("Together", score.expected(), score.par()));
+        rows.add(row(texts.of("score-blocks.together"), score.expected(), score.par()));
         rows.add(row(
-                words(Metric.CONTRIBUTION_CLOSED.name()),
+                Named.of(texts, Metric.CONTRIBUTION_CLOSED),
                 score.expected() - score.pipeline(),
                 score.par() - course.parPipeline()));
-        rows.add(row(words(Metric.CONTRIBUTION_OPEN.name()), score.pipeline(), course.parPipeline()));
-        return Table.of(List.of("Contributed, in " + score.currency(), "here", "par"), rows);
+        rows.add(row(Named.of(texts, Metric.CONTRIBUTION_OPEN), score.pipeline(), course.parPipeline()));
+        return Table.of(
+                List.of(
+                        texts.of("score-blocks.contributed-in", score.currency()),
+                        texts.of("round-chart.here"),
+                        texts.of("round-chart.par-short")),
+                rows);
     }
 
-    /** Parts that add up are called the same in the game and in every report. */
-    private static String words(String part) {
-        return Metric.label(part);
+    private List<String> row(String name, double here, double par) {
+        return List.of(name, texts.figure(Numbers.amount(here)), texts.figure(Numbers.amount(par)));
     }
 
-    private static List<String> row(String name, double here, double par) {
-        return List.of(name, Numbers.amount(here), Numbers.amount(par));
-    }
-
-    private static String headline(Score score) {
+    private String headline() {
         return score.percent().isPresent()
-                ? "The company stands at " + Numbers.count(score.percent().getAsDouble())
-                        + " % of par: two willing partners on the same luck."
-                : "The company is " + Figures.spell(Math.abs(score.expected() - score.par()), score.currency())
-                        + (score.expected() >= score.par() ? " ahead of" : " behind")
-                        + " par: two willing partners on the same luck.";
+                ? texts.of(
+                        "score-blocks.the-company-stands-at-of",
+                        texts.figure(Numbers.count(score.percent().getAsDouble())))
+                : texts.of(
+                        score.expected() >= score.par() ? "score-blocks.ahead-of-par" : "score-blocks.behind-par",
+                        money(Math.abs(score.expected() - score.par())));
     }
 
     /** What a seat expected of the last round, and what came. */
     private Optional<Block> forecast(Role role) {
         int last = course.contribution().size() - 1;
         return Optional.ofNullable(round.forecasts().get(role))
-                .map(said -> Say.of(role.title() + " expected " + money(said) + " of round " + (last + 1)
-                        + "; it brought " + money(course.contribution().get(last)) + "."));
+                .map(said -> Say.of(texts.of(
+                        "score-blocks.expected-of-round-it-brought",
+                        role.titled(),
+                        money(said),
+                        last + 1,
+                        money(course.contribution().get(last)))));
     }
 
     private String bonus(Role role) {
         double bonus = score.bonus().get(role);
         return role == Role.MARKETING
-                ? "Marketing's own count: " + Numbers.count(bonus) + " qualified leads. It does not count."
-                : "Sales' own count: " + money(bonus) + " of credited revenue. It does not count.";
+                ? texts.of("score-blocks.marketings-own-count-qualified-leads", texts.figure(Numbers.count(bonus)))
+                : texts.of("score-blocks.sales-own-count-of-credited", money(bonus));
     }
 
     private String money(double value) {
-        return Figures.spell(value, score.currency());
+        return Figures.spell(texts, value, score.currency());
     }
 }

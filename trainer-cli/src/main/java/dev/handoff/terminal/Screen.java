@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.report.document.Block;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,9 @@ public record Screen(String title, List<Block> blocks, List<Choice> choices, Ask
         choices = List.copyOf(choices);
     }
 
-    /** What a keyboard is asked; empty where nothing is. */
-    public String prompt() {
-        return ask.accept(new KeyboardPrompt(choices));
+    /** What a keyboard is asked, in a language; empty where nothing is. */
+    public String prompt(Texts texts) {
+        return ask.accept(new KeyboardPrompt(choices, texts));
     }
 
     /** The same with another question. */

@@ -11,6 +11,7 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Desk;
 import dev.handoff.game.world.World;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,6 +55,16 @@ final class SeatFlow {
     /** Another seat of the same game. */
     SeatFlow at(Role other) {
         return other == role() ? this : play.orElseThrow().seat(other);
+    }
+
+    /** In which language whoever sits here reads. */
+    Texts texts() {
+        return seating.texts();
+    }
+
+    /** A sentence in that language. */
+    String text(String key, Object... arguments) {
+        return texts().of(key, arguments);
     }
 
     Seating seating() {
@@ -129,7 +140,7 @@ final class SeatFlow {
     /** How the seat's levers stand, in words. */
     LeverWords words() {
         Terms terms = state().open().agreement().orElse(Terms.BLANK);
-        return new LeverWords(menu(), terms, draft());
+        return new LeverWords(texts(), menu(), terms, draft());
     }
 
     /** Moves a lever of what the seat is about to hand in. */

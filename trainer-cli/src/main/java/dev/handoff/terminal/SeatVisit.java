@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -25,6 +26,11 @@ public final class SeatVisit implements Visit {
     /** A person at a seat of a game that nobody leads. */
     static SeatVisit of(SeatFlow flow) {
         return new SeatVisit(flow.seating(), flow);
+    }
+
+    @Override
+    public Texts texts() {
+        return flow.texts();
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class SeatVisit implements Visit {
             return answered(page.get(), form).path();
         } catch (IllegalMove e) {
             refuseClosed(form.round()); // it may have closed meanwhile
-            throw new Misread(e.getMessage());
+            throw new Misread(e.what());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.World;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,6 +20,11 @@ import java.util.OptionalLong;
 public interface Seating {
     /** The seat. */
     Role role();
+
+    /** In which language this person reads. */
+    default Texts texts() {
+        return Texts.english();
+    }
 
     /** The company. */
     World world();

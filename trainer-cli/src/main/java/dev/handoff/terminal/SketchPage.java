@@ -4,7 +4,10 @@ import dev.handoff.debrief.Debrief;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a seat takes the channels' leads for, before the truth is shown. */
 record SketchPage(SeatFlow flow) implements Page {
@@ -19,30 +22,45 @@ record SketchPage(SeatFlow flow) implements Page {
         return Debrief.of(flow.world(), flow.state()).channels();
     }
 
+    private List<String> labels() {
+        return channels().stream()
+                .map(name -> Named.channel(flow.texts(), name))
+                .toList();
+    }
+
+    /** By the names that the company has for its channels. */
+    private Map<String, Double> truth(Map<String, Double> read) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (String channel : channels()) {
+            Double share = read.get(Named.channel(flow.texts(), channel));
+            if (share != null) {
+                named.put(channel, share);
+            }
+        }
+        return named;
+    }
+
     private Ask.Numbers ask() {
-        return new Ask.Numbers(channels(), "of 100");
+        return new Ask.Numbers(labels(), flow.text("sketch.of-100"));
     }
 
     @Override
     public Screen screen() {
         List<Block> blocks = List.of(
-                Say.of(flow.role().title()
-                        + ", of 100 leads that marketing hands over, how many could become real"
-                        + " prospects if somebody called at once and kept trying? Channel by channel:"),
-                Say.of(String.join(", ", channels()) + "."));
-        return new Screen("Debrief: your sketch", blocks, List.of(), ask());
+                Say.of(flow.text(
+                        "sketch.of-100-leads-that-marketing", flow.role().titled())),
+                Say.of(String.join(", ", labels()) + "."));
+        return new Screen(flow.text("sketch.debrief-your-sketch"), blocks, List.of(), ask());
     }
 
     @Override
     public Page answer(String answer) {
-        flow.happen(new GameEvent.Sketched(flow.role(), ask().read(answer)));
+        flow.happen(new GameEvent.Sketched(flow.role(), truth(ask().read(answer))));
         return flow.next();
     }
 
     @Override
     public List<Block> help() {
-        return List.of(Say.of(
-                "Nobody knows these numbers; that is the point. Draw from what you saw at your desk: the debrief sets your"
-                        + " sketch beside the truth and beside what the other side drew."));
+        return List.of(Say.of(flow.text("sketch.nobody-knows-these-numbers-that")));
     }
 }

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
+import dev.handoff.texts.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -25,7 +26,7 @@ public final class SoloVisit implements Visit {
      * @param lucks other lucks the debrief tries the same decisions under
      */
     public SoloVisit(Game game, UnwatchedReplays replays, Lucks lucks) {
-        this(game, replays, lucks, TurnTimer.NONE);
+        this(game, replays, lucks, TurnTimer.NONE, Texts.english());
     }
 
     /**
@@ -33,10 +34,10 @@ public final class SoloVisit implements Visit {
      *
      * @param timer tells the time of a turn
      */
-    public SoloVisit(Game game, UnwatchedReplays replays, Lucks lucks, TurnTimer timer) {
+    public SoloVisit(Game game, UnwatchedReplays replays, Lucks lucks, TurnTimer timer, Texts texts) {
         this.replays = replays;
         this.timer = timer;
-        this.game = new HotSeat(game, replays, lucks, Manner.PAGES, timer);
+        this.game = new HotSeat(game, replays, lucks, Manner.PAGES, timer, texts);
         this.seat = SeatVisit.of(this.game.first());
         if (this.game.isFresh()) {
             this.game.begin();
@@ -49,6 +50,11 @@ public final class SoloVisit implements Visit {
     public SoloVisit withoutMonths() {
         game.tellNoMonths();
         return this;
+    }
+
+    @Override
+    public Texts texts() {
+        return game.texts();
     }
 
     @Override
@@ -91,7 +97,9 @@ public final class SoloVisit implements Visit {
     @Override
     public synchronized Optional<String> notice() {
         keepTime();
-        return afterTimeUp.isPresent() ? Optional.of("Time was up: the previous decision stands.") : timer.mark();
+        return afterTimeUp.isPresent()
+                ? Optional.of(texts().of("solo-visit.time-was-up-the-previous"))
+                : timer.mark().map(mark -> mark.in(texts()));
     }
 
     @Override

@@ -29,15 +29,16 @@ record SubmitPage(SeatFlow flow) implements Page {
         List<Block> blocks = new ArrayList<>();
         for (Lever lever : Lever.open(flow.role(), flow.state().round())) {
             if (words.isWorthSaying(lever)) {
-                blocks.add(Say.of(lever.title() + ": " + words.inFull(lever)));
+                blocks.add(Say.of(flow.text("words.about", lever.wording(), words.inFull(lever))));
             }
         }
         if (blocks.isEmpty()) {
-            blocks.add(Say.of("Everything stays as you found it."));
+            blocks.add(Say.of(flow.text("submit.everything-stays-as-you-found")));
         }
         List<Choice> choices = List.of(
-                Choice.of("y", "Hand in for four weeks").weighing(Weight.MAIN), Choice.of("n", "Back to the desk"));
-        return new Screen("Hand in the " + flow.role().label() + " decision?", blocks, choices, Ask.pick());
+                Choice.of("y", flow.text("submit.hand-in-for-four-weeks")).weighing(Weight.MAIN),
+                Choice.of("n", flow.text("submit.back-to-the-desk")));
+        return new Screen(flow.text("submit.hand-in-the-decision", flow.role().wording()), blocks, choices, Ask.pick());
     }
 
     @Override

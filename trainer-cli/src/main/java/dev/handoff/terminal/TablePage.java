@@ -10,6 +10,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,36 +37,39 @@ record TablePage(SeatFlow flow) implements Page {
     public Screen screen() {
         Desk seen = flow.desk();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Say.of(
-                        seen.agreement().isPresent()
-                                ? "An agreement holds. What is signed replaces what a side decided for itself."
-                                : "There is no agreement. Both must sign; either may refuse, and may leave it later, for all to see."));
+        blocks.add(Say.of(
+                seen.agreement().isPresent()
+                        ? flow.text("table.an-agreement-holds-what-is")
+                        : flow.text("table.there-is-no-agreement-both")));
         blocks.add(card(seen));
         if (seen.offer().isPresent() && !theirs(seen)) {
-            blocks.add(Say.of("Your card lies there, signed by you. " + untilAnswered()));
+            blocks.add(Say.of(flow.text("table.your-card-lies-there-signed", untilAnswered())));
         }
         seen.messages().stream()
                 .filter(m -> m.round() == seen.round())
-                .forEach(m -> blocks.add(new Quote(m.from().title(), m.text())));
-        return new Screen("The table", blocks, choices(seen), Ask.pick("Your choice, or b"));
+                .forEach(m -> blocks.add(new Quote(m.from().title(flow.texts()), m.text())));
+        return new Screen(
+                flow.text("table.the-table"), blocks, choices(seen), Ask.pick(flow.text("table.your-choice-or-b")));
     }
 
     private String untilAnswered() {
-        String other = flow.role().other().label();
+        Phrase other = flow.role().other().wording();
         return flow.isLed()
-                ? "Now " + other + " can sign or refuse it."
-                : "Hand in when you are done; then " + other + " looks at it.";
+                ? flow.text("table.now-can-sign-or-refuse", other)
+                : flow.text("table.hand-in-when-you-are", other);
     }
 
     private Table card(Desk seen) {
-        List<String> head = new ArrayList<>(List.of("Clause", "in force"));
-        seen.offer().ifPresent(offer -> head.add("offered by " + offer.role().label()));
+        List<String> head = new ArrayList<>(List.of(flow.text("table.clause"), flow.text("table.in-force")));
+        seen.offer()
+                .ifPresent(offer ->
+                        head.add(flow.text("table.offered-by", offer.role().wording())));
         Optional<GameEvent.Offered> answered = answered(seen);
-        answered.ifPresent(card -> head.add("before, by " + card.role().label()));
+        answered.ifPresent(
+                card -> head.add(flow.text("table.before-by", card.role().wording())));
         List<List<String>> rows = new ArrayList<>();
         for (Clause clause : Clause.values()) {
-            List<String> row = new ArrayList<>(List.of(clause.title()));
+            List<String> row = new ArrayList<>(List.of(clause.title(flow.texts())));
             row.add(option(seen, seen.agreement().orElse(Terms.BLANK), clause));
             seen.offer().ifPresent(offer -> row.add(option(seen, offer.terms(), clause)));
             answered.ifPresent(card -> row.add(option(seen, card.terms(), clause)));
@@ -83,24 +87,25 @@ record TablePage(SeatFlow flow) implements Page {
                         .reduce((first, second) -> second));
     }
 
-    private static String option(Desk seen, Terms terms, Clause clause) {
+    private String option(Desk seen, Terms terms, Clause clause) {
         return terms.option(clause).isEmpty()
                 ? "-"
-                : seen.menu().chosen(terms, clause).name();
+                : seen.menu().chosen(terms, clause).name(flow.texts());
     }
 
     private List<Choice> choices(Desk seen) {
         List<Choice> choices = new ArrayList<>();
         if (theirs(seen)) {
-            choices.add(Choice.of("y", "Sign the card that is offered").weighing(Weight.MAIN));
-            choices.add(Choice.of("n", "Refuse it"));
+            choices.add(Choice.of("y", flow.text("table.sign-the-card-that-is")).weighing(Weight.MAIN));
+            choices.add(Choice.of("n", flow.text("table.refuse-it")));
         }
-        choices.add(Choice.of("w", "Write a card of your own and offer it"));
+        choices.add(Choice.of("w", flow.text("table.write-a-card-of-your")));
         if (flow.isLed()) {
-            choices.add(Choice.of("m", "Say something to " + flow.role().other().label()));
+            choices.add(Choice.of(
+                    "m", flow.text("table.say-something-to", flow.role().other().wording())));
         }
         if (seen.agreement().isPresent()) {
-            choices.add(Choice.of("l", "Leave the agreement").weighing(Weight.GRAVE));
+            choices.add(Choice.of("l", flow.text("table.leave-the-agreement")).weighing(Weight.GRAVE));
         }
         return choices;
     }
@@ -139,10 +144,10 @@ record TablePage(SeatFlow flow) implements Page {
     public List<Block> help() {
         List<Block> help = new ArrayList<>();
         for (Clause clause : Clause.values()) {
-            String who = clause.promisedBy()
-                    .map(r -> " (" + r.label() + " promises)")
-                    .orElse(" (both)");
-            help.add(Say.of(clause.title() + who + ": " + clause.help()));
+            Phrase title = clause.promisedBy()
+                    .map(role -> Phrase.of("table.promises", clause.wording(), role.wording()))
+                    .orElse(Phrase.of("table.both", clause.wording()));
+            help.add(Say.of(flow.text("words.about", title, clause.help(flow.texts()))));
         }
         return help;
     }

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.texts.Texts;
 import java.util.OptionalLong;
 
 /** The time left in words, which change once a minute, and in figures for the projector. The script says the same. */
@@ -8,19 +9,27 @@ public final class TimeLeft {
 
     private TimeLeft() {}
 
-    /** Such as "3 minutes left"; empty where no clock runs. */
-    public static String words(OptionalLong seconds) {
-        return seconds.isEmpty() ? "" : words(seconds.getAsLong());
+    /** Time left in words, such as "3 minutes left"; empty where no clock runs. */
+    public static String words(Texts texts, OptionalLong seconds) {
+        return words(texts, seconds, "time-left.");
     }
 
-    private static String words(long seconds) {
-        if (seconds <= 0) {
-            return "Time is up";
+    /** The same within a line: "3 minutes left", "time is up". */
+    public static String inLine(Texts texts, OptionalLong seconds) {
+        return words(texts, seconds, "time-left.in-line.");
+    }
+
+    private static String words(Texts texts, OptionalLong seconds, String where) {
+        if (seconds.isEmpty()) {
+            return "";
         }
-        long minutes = (seconds + MINUTE - 1) / MINUTE;
-        return seconds < MINUTE
-                ? "Less than a minute left"
-                : minutes == 1 ? "1 minute left" : minutes + " minutes left";
+        long left = seconds.getAsLong();
+        if (left <= 0) {
+            return texts.of(where + "up");
+        }
+        return left < MINUTE
+                ? texts.of(where + "less-than-a-minute")
+                : texts.of(where + "minutes", (left + MINUTE - 1) / MINUTE);
     }
 
     /** Such as "2:10"; empty where no clock runs. */

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.texts.Phrase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class TurnTimer {
     }
 
     /** What has to be said now and was not said before. */
-    Optional<String> news() {
+    Optional<Phrase> news() {
         if (!running) {
             return Optional.empty();
         }
@@ -82,11 +83,11 @@ public final class TurnTimer {
         return mark.map(m -> words(left));
     }
 
-    private String words(long left) {
-        String then = mode == Mode.HARD ? " Then the previous decision stands." : "";
-        return left > 0
-                ? left + (left == 1 ? " second" : " seconds") + " left for this turn." + then
-                : "Time is up. The others are waiting; hand in when you are ready.";
+    private Phrase words(long left) {
+        if (left <= 0) {
+            return Phrase.of("turn-timer.time-is-up-the-others");
+        }
+        return Phrase.of(mode == Mode.HARD ? "turn-timer.left-then-decided" : "turn-timer.left-for-this-turn", left);
     }
 
     /** Whole seconds left, never below 0; empty when there is no turn to keep time of. */
@@ -95,19 +96,21 @@ public final class TurnTimer {
     }
 
     /** What the last mark that is reached says, the same until the next one; for pages that are looked at again and again. */
-    Optional<String> mark() {
+    Optional<Phrase> mark() {
         return running
                 ? MARKS.stream().filter(mark -> left() <= mark).findFirst().map(this::words)
                 : Optional.empty();
     }
 
     /** How much time is left, for whoever looks; empty when there is no turn to keep time of. */
-    Optional<String> standing() {
+    Optional<Phrase> standing() {
         if (!running) {
             return Optional.empty();
         }
         long left = left();
-        String time = left > MINUTE ? "about " + Math.round((double) left / MINUTE) + " min" : Math.max(0, left) + " s";
-        return Optional.of("Time left for this turn: " + time + ".");
+        Phrase time = left > MINUTE
+                ? Phrase.of("turn-timer.about-min", Math.round((double) left / MINUTE))
+                : Phrase.of("turn-timer.seconds", Math.max(0, left));
+        return Optional.of(Phrase.of("turn-timer.time-left-for-this-turn", time));
     }
 }

@@ -19,10 +19,11 @@ record UndoPage(SeatFlow flow) implements Page {
     public Screen screen() {
         int round = flow.state().played().size();
         return new Screen(
-                "Undo round " + round + "?",
-                List.of(Say.of("What was decided, offered and signed in it is taken back, and it is played again"
-                        + " with the same luck. It is counted, and told at the end.")),
-                List.of(Choice.of("y", "Undo it").weighing(Weight.GRAVE), Choice.of("n", "Leave it as it is")),
+                flow.text("undo.undo-round", round),
+                List.of(Say.of(flow.text("undo.what-was-decided-offered-and"))),
+                List.of(
+                        Choice.of("y", flow.text("undo.undo-it")).weighing(Weight.GRAVE),
+                        Choice.of("n", flow.text("undo.leave-it-as-it-is"))),
                 Ask.pick());
     }
 

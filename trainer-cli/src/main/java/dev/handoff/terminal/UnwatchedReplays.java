@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.experiment.Progress;
+import dev.handoff.texts.Phrase;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +40,7 @@ public final class UnwatchedReplays implements ReplayRunner {
     private final class Begun<R> implements PendingReplay<R>, Progress {
         private final FutureTask<R> task;
         private volatile boolean dropped;
-        private volatile String standing = "Replays with other luck are being made.";
+        private volatile Phrase standing = Phrase.of("unwatched-replays.replays-with-other-luck-are");
 
         Begun(Function<Progress, R> work) {
             this.task = new FutureTask<>(() -> work.apply(this)) {
@@ -56,7 +57,7 @@ public final class UnwatchedReplays implements ReplayRunner {
         }
 
         @Override
-        public String standing() {
+        public Phrase standing() {
             return standing;
         }
 
@@ -92,7 +93,7 @@ public final class UnwatchedReplays implements ReplayRunner {
 
         @Override
         public void finished(int finished, int planned) {
-            standing = finished + " of " + planned + " replays with other luck are made.";
+            standing = Phrase.of("unwatched-replays.of-replays-with-other-luck", finished, planned);
             steps.incrementAndGet();
         }
 

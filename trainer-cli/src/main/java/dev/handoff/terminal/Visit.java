@@ -1,6 +1,8 @@
 package dev.handoff.terminal;
 
 import dev.handoff.report.document.Block;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,11 @@ import java.util.OptionalLong;
  * that going back, a reload, a second tab, another device and a restart are all the same. For use by several threads.
  */
 public interface Visit {
+    /** In which language this person reads. */
+    default Texts texts() {
+        return Texts.english();
+    }
+
     /** The address where this person belongs at present, such as {@code desk} or {@code results}. */
     String where();
 
@@ -117,9 +124,21 @@ public interface Visit {
     final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final transient Phrase why;
+
         /** Says which round it was. */
         public Closed(int round) {
-            super("Round " + round + " has just closed. What you had handed in or chosen until then counted.");
+            super(closed(round).inEnglish());
+            why = closed(round);
+        }
+
+        private static Phrase closed(int round) {
+            return Phrase.of("visit.round-has-just-closed-what", round);
+        }
+
+        /** The same in a language. */
+        public String in(Texts texts) {
+            return why.in(texts);
         }
     }
 }

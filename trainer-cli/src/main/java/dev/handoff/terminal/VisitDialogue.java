@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.scenario.spelling.Typed;
 import dev.handoff.terminal.Visit.Form;
 import dev.handoff.terminal.Visit.Sight;
+import dev.handoff.texts.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public final class VisitDialogue implements Conversation {
         return new VisitDialogue(() -> Optional.of(visit), visit, "", leaving);
     }
 
+    @Override
+    public Texts texts() {
+        return visit.texts();
+    }
+
     private void goHome() {
         path = visit.where();
         look();
@@ -85,8 +91,8 @@ public final class VisitDialogue implements Conversation {
     @Override
     public Screen page() {
         return gone
-                ? VisitScreen.gone()
-                : helping ? VisitScreen.help(sight) : VisitScreen.of(sight, standing, visit.hand());
+                ? VisitScreen.gone(texts())
+                : helping ? VisitScreen.help(texts(), sight) : VisitScreen.of(sight, standing, visit.hand());
     }
 
     @Override
@@ -144,7 +150,7 @@ public final class VisitDialogue implements Conversation {
 
     private void help() {
         helping = !sight.help().isEmpty();
-        notice = helping ? "" : "There is no help for this page.";
+        notice = helping ? "" : texts().of("visit-dialogue.there-is-no-help-for");
     }
 
     /** Enter alone answers what can be left out, and shows anything else again. */
@@ -171,19 +177,19 @@ public final class VisitDialogue implements Conversation {
             path = visit.answer(path, new Form(sight.round(), Map.of("answer", answer)));
             look();
             if (!isThere) {
-                tooLate("The room has gone on.", answer);
+                tooLate(texts().of("visit-dialogue.the-room-has-gone-on"), answer);
             }
         } catch (Visit.Closed e) {
-            tooLate(e.getMessage(), answer);
+            tooLate(e.in(texts()), answer);
         } catch (Misread e) {
-            notice = e.atKeyboard();
+            notice = e.atKeyboard(texts());
         }
     }
 
     /** What was typed is told, so that it is not lost. */
     private void tooLate(String why, String answer) {
         goHome();
-        notice = answer.isEmpty() ? why : why + " Not taken: " + Misread.quoted(answer) + ".";
+        notice = answer.isEmpty() ? why : texts().of("visit-dialogue.not-taken", why, Misread.quoted(answer));
     }
 
     @Override
@@ -206,7 +212,7 @@ public final class VisitDialogue implements Conversation {
     }
 
     private Tick goOn(boolean isBusy) {
-        String words = "The room has gone on. Esc drops what is typed and follows.";
+        String words = texts().of("visit-dialogue.the-room-has-gone-on-2");
         if (isBusy) {
             boolean isNew = !notice.equals(words);
             notice = words;

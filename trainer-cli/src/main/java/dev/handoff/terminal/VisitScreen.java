@@ -4,9 +4,9 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Visit.Sight;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,17 +37,21 @@ final class VisitScreen {
     }
 
     /** More about a place. */
-    static Screen help(Sight sight) {
-        return new Screen("Help", sight.help(), List.of(), new Ask.GoOn("Back", "Enter goes back"));
+    static Screen help(Texts texts, Sight sight) {
+        return new Screen(
+                texts.of("visit-screen.help"),
+                sight.help(),
+                List.of(),
+                new Ask.GoOn(texts.of("visit-screen.back"), texts.of("visit-screen.enter-goes-back")));
     }
 
     /** For somebody who is no longer in. */
-    static Screen gone() {
+    static Screen gone(Texts texts) {
         return new Screen(
-                "You have no seat here any more",
-                List.of(Say.of("The trainer has taken you out of the workshop, or you came back on another device.")),
+                texts.of("visit-screen.you-have-no-seat-here"),
+                List.of(Say.of(texts.of("visit-screen.the-trainer-has-taken-you"))),
                 List.of(),
-                new Ask.GoOn("Leave", "Enter leaves"));
+                new Ask.GoOn(texts.of("visit-screen.leave"), texts.of("visit-screen.enter-leaves")));
     }
 
     /** Who this is, what they come back with, and how long the phase lasts, by the minute; empty for a leader, whose pages say more. */
@@ -55,8 +59,9 @@ final class VisitScreen {
         if (visit.who().isEmpty()) {
             return "";
         }
-        String time = TimeLeft.words(visit.secondsLeft()).toLowerCase(Locale.ROOT);
-        return Stream.of(visit.who(), digits.isEmpty() ? "" : "your digits " + digits, time)
+        String time = TimeLeft.inLine(visit.texts(), visit.secondsLeft());
+        return Stream.of(
+                        visit.who(), digits.isEmpty() ? "" : visit.texts().of("visit-screen.your-digits", digits), time)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -18,14 +18,15 @@ record VotePage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         List<Choice> choices = List.of(
-                Choice.of("1", "Sales"),
-                Choice.of("2", "Marketing"),
-                Choice.of("3", "The agreement, or that there was none"),
-                Choice.of("4", "Nobody: it was luck"));
-        String question =
-                isBelowPar() ? "what stood between the company and par? " : "what put the company where it is? ";
-        String text = "Before you see the figures, " + flow.role().label() + ": " + question + secrecy();
-        String title = isBelowPar() ? "Whose fault was it?" : "What made the difference?";
+                Choice.of("1", flow.text("vote.sales")),
+                Choice.of("2", flow.text("vote.marketing")),
+                Choice.of("3", flow.text("vote.the-agreement-or-that-there")),
+                Choice.of("4", flow.text("vote.nobody-it-was-luck")));
+        String text = flow.text(
+                isBelowPar() ? "vote.before-the-figures-below-par" : "vote.before-the-figures",
+                flow.role().wording(),
+                secrecy());
+        String title = isBelowPar() ? flow.text("vote.whose-fault-was-it") : flow.text("vote.what-made-the-difference");
         return new Screen(title, List.of(Say.of(text)), choices, Ask.pick());
     }
 
@@ -38,12 +39,11 @@ record VotePage(SeatFlow flow) implements Page {
     /** A computer player has no vote, and nobody to keep one from. */
     private String secrecy() {
         if (flow.isLed()) {
-            return "Your vote is secret: the room sees only how many voted for what.";
+            return flow.text("vote.your-vote-is-secret-the");
         }
         return flow.isShared()
-                ? "Your vote is secret until both have voted."
-                : "You are the only one who votes: the " + flow.role().other().label()
-                        + " desk is played by the computer. The next pages show your vote beside the figures.";
+                ? flow.text("vote.your-vote-is-secret-until")
+                : flow.text("vote.you-are-the-only-one", flow.role().other().wording());
     }
 
     @Override

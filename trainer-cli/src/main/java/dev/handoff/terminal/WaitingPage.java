@@ -25,20 +25,17 @@ record WaitingPage(SeatFlow flow) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Say(Tone.LOUD, "Handed in."));
+        blocks.add(new Say(Tone.LOUD, flow.text("waiting.handed-in")));
         if (hasMoved()) {
-            blocks.add(new Say(
-                    Tone.WARNING,
-                    "Since then you have moved a lever at your desk. That counts, too, when the round closes; hand in once"
-                            + " more when you are done."));
+            blocks.add(new Say(Tone.WARNING, flow.text("waiting.since-then-you-have-moved")));
         }
         boolean theirs =
                 flow.state().offer().filter(card -> card.role() != flow.role()).isPresent();
         if (theirs) {
-            blocks.add(new Say(Tone.WARNING, "A card on the table waits for your signature."));
+            blocks.add(new Say(Tone.WARNING, flow.text("waiting.a-card-on-the-table")));
         }
         return new Screen(
-                "Round " + flow.state().round() + ": waiting for the others",
+                flow.text("waiting.round-waiting-for-the-others", flow.state().round()),
                 blocks,
                 choices(theirs),
                 new Ask.Wait(flow.seating().waitingFor()));
@@ -50,9 +47,9 @@ record WaitingPage(SeatFlow flow) implements Page {
 
     private List<Choice> choices(boolean theirs) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("d", "Back to the desk, to change it"));
+        choices.add(Choice.of("d", flow.text("waiting.back-to-the-desk-to")));
         if (flow.state().act() == Act.TOGETHER) {
-            choices.add(new Choice("t", "Go to the table", "", theirs));
+            choices.add(new Choice("t", flow.text("waiting.go-to-the-table"), "", theirs));
         }
         return choices;
     }

@@ -9,6 +9,8 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +29,17 @@ record WelcomePage(SeatFlow flow) implements Page {
         GameState state = flow.state();
         Length length = state.setup().length();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(flow.world().scenario().story()));
-        blocks.add(new Say(
-                Tone.LOUD,
-                "You play " + seats() + ". Each of the " + length.rounds()
-                        + " rounds is four weeks. What counts in the end is what the whole company contributes: margin on expected"
-                        + " revenue, less what everything cost."));
-        blocks.add(Say.of(
-                "It is compared with par: what two willing partners would make of the same weeks, apart at first like you and"
-                        + " with the best agreement from round " + (length.silos() + 1)
-                        + " on. Your own bonus is shown, too. It does not count."));
+        blocks.add(Say.of(Named.story(flow.texts(), flow.world().scenario())));
+        blocks.add(new Say(Tone.LOUD, flow.text("welcome.you-play-each-of-the", seats(), length.rounds())));
+        blocks.add(Say.of(flow.text("welcome.it-is-compared-with-par", length.silos() + 1)));
         blocks.add(new Say(
                 Tone.QUIET,
-                "Luck of this game: seed " + state.setup().seed()
-                        + ". Whoever plays with the same seed meets the same people."));
+                flow.text("welcome.luck-of-this-game-seed", state.setup().seed())));
         if (!asksQuestions() && !flow.viewers().isEmpty()) {
-            blocks.add(Say.of("The five questions are answered; the same come at the end."));
+            blocks.add(Say.of(flow.text("welcome.the-five-questions-are-answered")));
         }
         return new Screen(
-                flow.world().scenario().title(),
+                Named.title(flow.texts(), flow.world().scenario()),
                 blocks,
                 choices(),
                 flow.isLed() ? new Ask.Wait(flow.seating().waitingFor()) : Ask.pick());
@@ -53,9 +47,9 @@ record WelcomePage(SeatFlow flow) implements Page {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("1", "Practise one round first (two minutes, counts for nothing)"));
+        choices.add(Choice.of("1", flow.text("welcome.practise-one-round-first-two")));
         if (!flow.isLed()) {
-            choices.add(Choice.of("2", "Begin with round 1").weighing(Weight.MAIN));
+            choices.add(Choice.of("2", flow.text("welcome.begin-with-round-1")).weighing(Weight.MAIN));
         }
         if (asksQuestions()) {
             choices.add(Choice.of("3", questionsLabel()));
@@ -65,8 +59,8 @@ record WelcomePage(SeatFlow flow) implements Page {
 
     private String questionsLabel() {
         return QuizPage.isBegun(flow, Quiz.Moment.BEFORE)
-                ? "Answer the rest of the five questions"
-                : "Answer five questions first; the same come at the end";
+                ? flow.text("welcome.answer-the-rest-of-the")
+                : flow.text("welcome.answer-five-questions-first-the");
     }
 
     private boolean asksQuestions() {
@@ -76,10 +70,10 @@ record WelcomePage(SeatFlow flow) implements Page {
     private String seats() {
         List<Role> people = flow.viewers();
         return people.size() > 1
-                ? "marketing and sales at one keyboard"
+                ? flow.text("welcome.marketing-and-sales-at-one")
                 : people.isEmpty()
-                        ? "nobody: two computer players meet"
-                        : people.get(0).label();
+                        ? flow.text("welcome.nobody-two-computer-players-meet")
+                        : people.get(0).label(flow.texts());
     }
 
     @Override
@@ -94,23 +88,22 @@ record WelcomePage(SeatFlow flow) implements Page {
 
     private Page questions() {
         if (!asksQuestions()) {
-            throw Misread.key("The five questions are answered. Type 1 or 2.");
+            throw Misread.key(Phrase.of("welcome.the-five-questions-are-answered-2"));
         }
         return QuizPage.next(flow, Quiz.Moment.BEFORE, Optional.empty());
     }
 
     @Override
     public List<Block> help() {
-        return help("practises first");
+        return help(flow.text("welcome.practises-first"));
     }
 
     @Override
     public List<Block> helpAtKeyboard() {
-        return help("takes 1");
+        return help(flow.text("welcome.takes-1"));
     }
 
-    private static List<Block> help(String newcomer) {
-        return List.of(Say.of("A newcomer " + newcomer + ": it shows a desk, one lever and what became of it. The five"
-                + " questions show at the end what you have seen."));
+    private List<Block> help(String newcomer) {
+        return List.of(Say.of(flow.text("welcome.a-newcomer-it-shows-a", newcomer)));
     }
 }

@@ -9,6 +9,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,12 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
         if (shown == Shown.TRIED && others.isPresent()) {
             PendingReplay<WhatIf.Tried> replay = others.get();
             tried = replay.isDone() ? replay.await() : Optional.empty();
-            coming = replay.isDone() ? Optional.empty() : Optional.of(replay.standing());
+            coming = replay.isDone()
+                    ? Optional.empty()
+                    : Optional.of(replay.standing().in(flow.texts()));
         }
-        List<Block> blocks =
-                ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).blocks());
+        List<Block> blocks = ChapterScreen.blocks(
+                flow.texts(), debriefing.written().whatIf(whatIf, tried).blocks());
         return new WhatIfPage(flow, shown, blocks, coming);
     }
 
@@ -95,32 +98,33 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
     public Screen screen() {
         List<Block> blocks = new ArrayList<>(outcome);
         if (outcome.isEmpty()) {
-            blocks.add(
-                    Say.of("Suppose you could begin again and both knew what you know now. What would you do from the"
-                            + " first round on? " + beginning()));
+            blocks.add(Say.of(flow.text("what-if.suppose-you-could-begin-again", beginning())));
         }
         return new Screen(
-                "What if?", blocks, choices(), coming.<Ask>map(Ask.Wait::new).orElseGet(Ask::pick));
+                flow.text("what-if.what-if"),
+                blocks,
+                choices(),
+                coming.<Ask>map(Ask.Wait::new).orElseGet(Ask::pick));
     }
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>(List.of(
-                Choice.of("1", "Marketing's levers"),
-                Choice.of("2", "Sales' levers"),
-                Choice.of("3", "The agreement"),
-                Choice.of("p", "Play it on your luck")));
+                Choice.of("1", flow.text("what-if.marketings-levers")),
+                Choice.of("2", flow.text("what-if.sales-levers")),
+                Choice.of("3", flow.text("what-if.the-agreement")),
+                Choice.of("p", flow.text("what-if.play-it-on-your-luck"))));
         flow.seating()
                 .lucks()
                 .ifPresent(lucks ->
-                        choices.add(Choice.of("w", "Try it in " + lucks.count() + " replays with other luck")));
-        choices.add(Choice.of("Enter", "On to: what next").weighing(Weight.MAIN));
+                        choices.add(Choice.of("w", flow.text("what-if.try-it-in-replays-with", lucks.count()))));
+        choices.add(Choice.of("Enter", flow.text("what-if.on-to-what-next")).weighing(Weight.MAIN));
         return choices;
     }
 
     private String beginning() {
         return flow.state().retrospective().proposal().isPresent()
-                ? "It stands as you last set it."
-                : "It begins with the levers you ended with, and par's agreement from the first round on.";
+                ? flow.text("what-if.it-stands-as-you-last")
+                : flow.text("what-if.it-begins-with-the-levers");
     }
 
     @Override
@@ -132,7 +136,7 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
             case "p" -> played(Shown.PLAYED);
             case "w" -> played(flow.seating().lucks().isPresent() ? Shown.TRIED : Shown.PLAYED);
             case "" -> new NextPage(flow, Optional.empty());
-            default -> throw Misread.key("Type 1, 2, 3, p or w; Enter goes on.");
+            default -> throw Misread.key(Phrase.of("what-if.type-1-2-3-p"));
         };
     }
 

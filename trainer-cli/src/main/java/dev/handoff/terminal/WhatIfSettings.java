@@ -26,6 +26,10 @@ record WhatIfSettings(SeatFlow flow) {
         return flow.menu();
     }
 
+    private String prompt() {
+        return flow.text("pick.a-number-or-b");
+    }
+
     private Proposal proposal() {
         return flow.debriefing().debrief().proposal();
     }
@@ -35,13 +39,16 @@ record WhatIfSettings(SeatFlow flow) {
         Decision decision = proposal().decision(role);
         List<PickPage.Item> items = Lever.of(role).stream()
                 .map(lever -> new PickPage.Item(
-                        lever.title(),
-                        menu().chosen(decision, lever).name(),
-                        Optional.of(LeverSettings.of(lever, menu(), decision, lever.help())),
+                        lever.title(flow.texts()),
+                        menu().chosen(decision, lever).name(flow.texts()),
+                        Optional.of(LeverSettings.of(flow.texts(), lever, menu(), decision, lever.help(flow.texts()))),
                         () -> levels(lever)))
                 .toList();
-        String title = role == Role.SALES ? "Sales' levers" : "Marketing's levers";
-        return new PickPage(path(role), title, "", items, fields -> fill(role, fields), WhatIfPage.first(flow));
+        String title = role == Role.SALES
+                ? flow.text("what-if-settings.sales-levers")
+                : flow.text("what-if-settings.marketings-levers");
+        return new PickPage(
+                path(role), title, "", items, prompt(), fields -> fill(role, fields), WhatIfPage.first(flow));
     }
 
     private void fill(Role role, Map<String, String> fields) {
@@ -56,9 +63,15 @@ record WhatIfSettings(SeatFlow flow) {
     Page levels(Lever lever) {
         List<PickPage.Item> items = menu().levels(lever).stream()
                 .map(level -> new PickPage.Item(
-                        level.name(), "", () -> changed(proposal().with(lever, level.key()))))
+                        level.name(flow.texts()), "", () -> changed(proposal().with(lever, level.key()))))
                 .toList();
-        return new PickPage(path(lever), lever.title(), lever.help(), items, levers(lever.role()));
+        return new PickPage(
+                path(lever),
+                lever.title(flow.texts()),
+                lever.help(flow.texts()),
+                items,
+                prompt(),
+                levers(lever.role()));
     }
 
     /** All clauses of the agreement. */
@@ -67,12 +80,19 @@ record WhatIfSettings(SeatFlow flow) {
         List<PickPage.Item> items = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             items.add(new PickPage.Item(
-                    clause.title(),
-                    menu().chosen(terms, clause).name(),
-                    Optional.of(LeverSettings.of(clause, menu(), terms, clause.help())),
+                    clause.title(flow.texts()),
+                    menu().chosen(terms, clause).name(flow.texts()),
+                    Optional.of(LeverSettings.of(flow.texts(), clause, menu(), terms, clause.help(flow.texts()))),
                     () -> options(clause)));
         }
-        return new PickPage(AGREEMENT, "The agreement", "", items, this::fill, WhatIfPage.first(flow));
+        return new PickPage(
+                AGREEMENT,
+                flow.text("what-if-settings.the-agreement"),
+                "",
+                items,
+                prompt(),
+                this::fill,
+                WhatIfPage.first(flow));
     }
 
     private void fill(Map<String, String> fields) {
@@ -84,9 +104,15 @@ record WhatIfSettings(SeatFlow flow) {
     Page options(Clause clause) {
         List<PickPage.Item> items = menu().options(clause).stream()
                 .map(option -> new PickPage.Item(
-                        option.name(), "", () -> changed(proposal().with(clause, option.key()))))
+                        option.name(flow.texts()), "", () -> changed(proposal().with(clause, option.key()))))
                 .toList();
-        return new PickPage(AGREEMENT + "/" + PathName.of(clause), clause.title(), clause.help(), items, clauses());
+        return new PickPage(
+                AGREEMENT + "/" + PathName.of(clause),
+                clause.title(flow.texts()),
+                clause.help(flow.texts()),
+                items,
+                prompt(),
+                clauses());
     }
 
     private Page changed(Proposal to) {

@@ -11,6 +11,7 @@ import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,45 +26,45 @@ final class WhyBlocks {
      * @param why its replays; empty when they are not made
      * @param missing what is said then
      */
-    static List<Block> of(World world, GameState state, List<Role> people, Optional<Why> why, String missing) {
+    static List<Block> of(
+            Texts texts, World world, GameState state, List<Role> people, Optional<Why> why, String missing) {
         if (why.isEmpty()) {
             return List.of(Say.quiet(missing));
         }
-        WhyWords words = words(world, state, why.get());
+        WhyWords words = words(texts, world, state, why.get());
         List<Block> blocks = new ArrayList<>();
         people.forEach(role -> blocks.add(words.own(role, people.size() == 1)));
         if (isShared(world, state, people)) {
             blocks.add(words.company());
-            blocks.add(Say.quiet(WhyWords.USUAL));
+            blocks.add(Say.quiet(words.usual()));
         } else {
-            blocks.add(Say.quiet(hidden(state) + WhyWords.USUAL));
+            blocks.add(Say.quiet(hidden(texts, state) + words.usual()));
         }
         return blocks;
     }
 
     /** In a sentence for each figure that may be seen: which choice helped it most. Nothing where nobody plays, or that was interrupted. */
-    static List<Block> helped(World world, GameState state, List<Role> people, Optional<Why> why) {
+    static List<Block> helped(Texts texts, World world, GameState state, List<Role> people, Optional<Why> why) {
         if (why.isEmpty() || people.isEmpty()) {
             return List.of();
         }
-        WhyWords words = words(world, state, why.get());
+        WhyWords words = words(texts, world, state, why.get());
         if (isShared(world, state, people)) {
             return List.of(Say.loud(words.helped(RoundFigure.CONTRIBUTION, List.of(Role.values()), people)));
         }
         List<Block> blocks = new ArrayList<>();
         for (Role role : people) {
-            String whose = people.size() == 1 ? "" : role.title() + ". ";
+            String whose = people.size() == 1 ? "" : role.title(texts) + ". ";
             blocks.add(Say.loud(whose + words.helped(RoundFigure.own(role), List.of(role), List.of(role))));
         }
         return blocks;
     }
 
-    private static String hidden(GameState state) {
+    private static String hidden(Texts texts, GameState state) {
         Round last = state.played().get(state.played().size() - 1);
         return last.agreement().flatMap(terms -> terms.option(Clause.LANGUAGE)).isPresent()
-                ? "You have signed one report, but both sides still quote figures of their own: what it did to the company"
-                        + " does not show yet. "
-                : "What it did to the company shows once you share a report. ";
+                ? texts.of("why-blocks.you-have-signed-one-report")
+                : texts.of("why-blocks.what-it-did-to-the");
     }
 
     private static boolean isShared(World world, GameState state, List<Role> people) {
@@ -71,8 +72,8 @@ final class WhyBlocks {
         return people.stream().anyMatch(seen::sharesReport);
     }
 
-    private static WhyWords words(World world, GameState state, Why why) {
+    private static WhyWords words(Texts texts, World world, GameState state, Why why) {
         String currency = world.company().money().currency();
-        return new WhyWords(world.menu(), state.played(), why, currency);
+        return new WhyWords(texts, world.menu(), state.played(), why, currency);
     }
 }

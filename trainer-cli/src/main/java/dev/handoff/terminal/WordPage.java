@@ -8,7 +8,7 @@ import java.util.List;
 record WordPage(SeatFlow flow) implements Page {
     static final String PATH = "word";
 
-    private static final Ask.Words ONE_WORD = new Ask.Words(40, true, "One word, or Enter to keep it to yourself");
+    private static final int LONGEST = 40;
 
     @Override
     public String path() {
@@ -17,19 +17,26 @@ record WordPage(SeatFlow flow) implements Page {
 
     @Override
     public Screen screen() {
-        String who = flow.isShared() ? ", " + flow.role().label() : "";
         return new Screen(
-                "Debrief: how was it" + who + "?",
-                List.of(Say.of(
-                        (flow.state().irregularities().endedEarly() ? "The game is ended." : "All rounds are played.")
-                                + " Before the figures: in one word, how was it?")),
+                flow.isShared()
+                        ? flow.text("word.how-was-it-for-seat", flow.role().wording())
+                        : flow.text("word.how-was-it"),
+                List.of(Say.of(flow.text(
+                        "word.before-the-figures-in-one",
+                        flow.state().irregularities().endedEarly()
+                                ? flow.text("word.the-game-is-ended")
+                                : flow.text("word.all-rounds-are-played")))),
                 List.of(),
-                ONE_WORD);
+                oneWord());
+    }
+
+    private Ask.Words oneWord() {
+        return new Ask.Words(LONGEST, true, flow.text("word.one-word-or-enter"));
     }
 
     @Override
     public Page answer(String answer) {
-        flow.happen(new GameEvent.Felt(flow.role(), ONE_WORD.read(answer)));
+        flow.happen(new GameEvent.Felt(flow.role(), oneWord().read(answer)));
         return flow.next();
     }
 }

@@ -6,6 +6,7 @@ import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.TimeLeft;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import java.util.List;
 
 /** Draws a screen as a page of its own: a form that works without a script, on a phone as on a projector. */
@@ -82,7 +83,7 @@ public final class WebRenderer {
     private static void header(Html html, Surroundings around) {
         html.open("header");
         html.text("p", around.who(), "class", "who");
-        html.text("p", TimeLeft.words(around.secondsLeft()), "id", "left", "data-left", left(around));
+        html.text("p", TimeLeft.words(Texts.english(), around.secondsLeft()), "id", "left", "data-left", left(around));
         html.text("p", around.notice(), "id", "say", "role", "status").close();
     }
 

@@ -6,6 +6,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.scenario.Shock;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.SeatVisit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.WorkshopEvent;
@@ -172,7 +173,8 @@ final class Director implements Trainer {
 
     @Override
     public void export(boolean names) {
-        Exporter writer = exporter.orElseThrow(() -> new IllegalMove("Nothing can be written here."));
+        Exporter writer =
+                exporter.orElseThrow(() -> new IllegalMove(Phrase.of("director.nothing-can-be-written-here")));
         int files = writer.write(names);
         exported = Optional.of("Written: " + files + " files in " + writer.folder() + ", as of event "
                 + room.journal().size() + (names ? ", with names." : "."));

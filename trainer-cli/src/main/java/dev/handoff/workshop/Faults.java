@@ -7,6 +7,7 @@ import dev.handoff.experiment.Progress;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.PendingReplay;
+import dev.handoff.texts.Phrase;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -107,8 +108,8 @@ final class Faults {
             }
 
             @Override
-            public String standing() {
-                return Faults.this.standing();
+            public Phrase standing() {
+                return Phrase.of("words.as-it-is", Faults.this.standing());
             }
 
             @Override

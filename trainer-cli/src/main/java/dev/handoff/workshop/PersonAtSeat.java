@@ -16,6 +16,7 @@ import dev.handoff.terminal.Phase;
 import dev.handoff.terminal.ReplayRunner;
 import dev.handoff.terminal.Seating;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamSeat;
@@ -106,7 +107,7 @@ final class PersonAtSeat implements Seating {
     @Override
     public void happen(GameEvent event) {
         if (person == NOBODY) {
-            throw new IllegalMove("You only look at this desk.");
+            throw new IllegalMove(Phrase.of("person-at-seat.you-only-look-at-this"));
         }
         Optional<WorkshopEvent> own = own(event);
         if (own.isPresent()) {
@@ -157,16 +158,16 @@ final class PersonAtSeat implements Seating {
             throw new Visit.Closed(Math.max(1, phase.round()));
         }
         if (!open || round != workshop().round()) {
-            throw new IllegalMove("Nothing can be decided now: " + phase.title() + ".");
+            throw new IllegalMove(Phrase.of("person-at-seat.nothing-can-be-decided-now", phase.title()));
         }
         if (!person().sitsAt(seat)) {
-            throw new IllegalMove("You do not sit at this desk any more.");
+            throw new IllegalMove(Phrase.of("person-at-seat.you-do-not-sit-at"));
         }
         if (room.workshop().team(seat.team()).orElseThrow().cards().containsKey(role())) {
-            throw new IllegalMove("A computer player has this seat. It is yours again from the next round on.");
+            throw new IllegalMove(Phrase.of("person-at-seat.a-computer-player-has-this"));
         }
         workshop().people().pen(seat).filter(pen -> pen.number() != person).ifPresent(pen -> {
-            throw new IllegalMove(pen.name() + " has the pen of this desk. Take it first.");
+            throw new IllegalMove(Phrase.of("person-at-seat.has-the-pen-of-this", pen.name()));
         });
     }
 

@@ -13,6 +13,7 @@ import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.SeatVisit;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.SeatRule;
@@ -134,7 +135,7 @@ final class PersonVisit implements Visit {
                         default -> answered(path, form);
                     };
         } catch (IllegalMove e) {
-            throw new Misread(e.getMessage());
+            throw new Misread(e.what());
         }
     }
 
@@ -185,7 +186,8 @@ final class PersonVisit implements Visit {
                                         .team(seat.team())
                                         .orElseThrow()
                                         .name() + "'s game shows",
-                        "handoff debrief " + game))
+                        "handoff debrief " + game,
+                        Texts.english()))
                 .getBytes(UTF_8);
     }
 

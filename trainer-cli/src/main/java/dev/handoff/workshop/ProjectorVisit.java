@@ -2,6 +2,7 @@ package dev.handoff.workshop;
 
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.screen.Projector;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class ProjectorVisit implements Visit {
 
     @Override
     public String answer(String path, Form form) {
-        throw new Misread("The projector only shows.");
+        throw new Misread(Phrase.of("projector-visit.the-projector-only-shows"));
     }
 
     @Override

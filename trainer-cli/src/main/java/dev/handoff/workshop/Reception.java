@@ -3,6 +3,7 @@ package dev.handoff.workshop;
 import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Rooms;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
@@ -45,12 +46,11 @@ final class Reception {
     private void refuse(String name) {
         Workshop workshop = room.workshop();
         if (workshop.people().named(name).isPresent()) {
-            throw new Misread("There is a " + name + " already. Maybe add a letter? If it was you on another device,"
-                    + " come back with your four digits.");
+            throw new Misread(Phrase.of("reception.there-is-a-already-maybe", name));
         }
         int here = workshop.people().in().size() + workshop.people().atTheDoor().size();
         if (here >= MOST_PEOPLE) {
-            throw new Misread("The room is full. Please tell the trainer.");
+            throw new Misread(Phrase.of("reception.the-room-is-full-please"));
         }
     }
 
@@ -60,12 +60,12 @@ final class Reception {
             Optional<Person> person = room.workshop().people().named(name);
             int tries = person.map(p -> wrong.getOrDefault(p.number(), 0)).orElse(0);
             if (tries >= MOST_TRIES) {
-                throw new Misread("That was wrong five times. Please ask the trainer for new digits.");
+                throw new Misread(Phrase.of("reception.that-was-wrong-five-times"));
             }
             String typed = digits.replaceAll("\\s", "");
             if (person.isEmpty() || !isRight(person.get(), typed)) {
                 person.ifPresent(p -> wrong.put(p.number(), tries + 1));
-                throw new Misread("Name and digits do not belong together. The digits stood at the foot of your page.");
+                throw new Misread(Phrase.of("reception.name-and-digits-do-not"));
             }
             return welcomeBack(person.get(), typed);
         }
@@ -105,7 +105,7 @@ final class Reception {
                     .named(name)
                     .filter(other -> other.number() != person)
                     .isPresent()) {
-                throw new Misread("There is a " + name + " already. Maybe add a letter?");
+                throw new Misread(Phrase.of("reception.there-is-a-already-maybe-2", name));
             }
             room.journal().happen(new WorkshopEvent.Renamed(person, name));
         }

@@ -1,6 +1,7 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class RoomClock {
             Duration left = journal.workshop()
                     .clock()
                     .left(journal.now())
-                    .orElseThrow(() -> new IllegalMove("No clock runs in this phase."));
+                    .orElseThrow(() -> new IllegalMove(Phrase.of("room-clock.no-clock-runs-in-this")));
             journal.happen(new WorkshopEvent.Held(left));
         }
     }
@@ -44,8 +45,10 @@ final class RoomClock {
     /** Lets the clock run on. */
     void goOn() {
         synchronized (journal) {
-            Duration left =
-                    journal.workshop().clock().held().orElseThrow(() -> new IllegalMove("The clock is not held."));
+            Duration left = journal.workshop()
+                    .clock()
+                    .held()
+                    .orElseThrow(() -> new IllegalMove(Phrase.of("room-clock.the-clock-is-not-held")));
             journal.happen(new WorkshopEvent.Extended(journal.now().plus(left)));
         }
     }

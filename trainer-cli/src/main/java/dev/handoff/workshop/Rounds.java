@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.RoomPhase.Kind;
@@ -65,13 +66,15 @@ final class Rounds {
     void open(RoomPhase phase) {
         synchronized (journal) {
             if (journal.workshop().isRoundOpen() && !phase.is(Kind.ENDED)) {
-                throw new IllegalMove("Round " + journal.workshop().phase().round() + " is open. Close it first.");
+                throw new IllegalMove(Phrase.of(
+                        "rounds.round-is-open-close-it",
+                        journal.workshop().phase().round()));
             }
             switch (phase.kind()) {
                 case ROUND -> openRound(phase);
                 case AGREEMENT -> games.change(game -> true, Game::beginRound, opened(phase));
                 case DEBRIEF -> openDebrief(phase);
-                case CLOSING, LOBBY -> throw new IllegalMove("That is no phase to open.");
+                case CLOSING, LOBBY -> throw new IllegalMove(Phrase.of("rounds.that-is-no-phase-to"));
                 default -> journal.happen(opened(phase));
             }
         }
@@ -92,10 +95,10 @@ final class Rounds {
         Workshop workshop = journal.workshop();
         if (phase.round() != workshop.round()
                 || phase.round() > workshop.length().rounds()) {
-            throw new IllegalMove("The next round is round " + workshop.round() + ".");
+            throw new IllegalMove(Phrase.of("rounds.the-next-round-is-round", workshop.round()));
         }
         if (games.all().isEmpty()) {
-            throw new IllegalMove("There is no team yet.");
+            throw new IllegalMove(Phrase.of("rounds.there-is-no-team-yet"));
         }
         seats.fillEmpty();
         games.change(
@@ -113,7 +116,7 @@ final class Rounds {
     private void openDebrief(RoomPhase phase) {
         if (games.all().isEmpty()
                 || games.all().stream().anyMatch(game -> game.state().played().isEmpty())) {
-            throw new IllegalMove("No round is played yet; there is nothing to look back on.");
+            throw new IllegalMove(Phrase.of("rounds.no-round-is-played-yet"));
         }
         games.change(game -> !game.state().isOver(), Game::end, opened(phase));
         afterResults.run();
@@ -127,7 +130,7 @@ final class Rounds {
         synchronized (journal) {
             RoomPhase phase = journal.workshop().phase();
             if (!phase.is(Kind.ROUND)) {
-                throw new IllegalMove("No round is open.");
+                throw new IllegalMove(Phrase.of("rounds.no-round-is-open"));
             }
             closing = true;
             try {
@@ -196,7 +199,7 @@ final class Rounds {
         synchronized (journal) {
             Workshop workshop = journal.workshop();
             if (workshop.injected(round).contains(what)) {
-                throw new IllegalMove("That happens in round " + round + " already.");
+                throw new IllegalMove(Phrase.of("rounds.that-happens-in-round-already", round));
             }
             boolean now = workshop.phase().equals(RoomPhase.of(Kind.ROUND, round));
             games.change(
@@ -213,7 +216,7 @@ final class Rounds {
             if (round < 1
                     || round > workshop.lastRound() + 1
                     || round > workshop.length().rounds()) {
-                throw new IllegalMove("Round " + round + " has not been played.");
+                throw new IllegalMove(Phrase.of("rounds.round-has-not-been-played", round));
             }
             games.change(
                     game -> true,

@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.TeamEntry;
 import dev.handoff.workshop.log.TeamSeat;
@@ -72,7 +73,7 @@ final class Seats {
     /** Has a computer player take a seat. */
     void fill(int team, Role role, Card card) {
         if (card.role() != role) {
-            throw new IllegalMove(card.title() + " plays no " + role.label() + ".");
+            throw new IllegalMove(Phrase.of("seats.plays-no", card.title(), role.label()));
         }
         games.changeOne(
                 team,
@@ -84,7 +85,7 @@ final class Seats {
     /** Gives a seat back to people. */
     void free(int team, Role role) {
         if (card(team, role).isEmpty()) {
-            throw new IllegalMove("No computer player sits there.");
+            throw new IllegalMove(Phrase.of("seats.no-computer-player-sits-there"));
         }
         games.changeOne(team, game -> sit(game, role), new WorkshopEvent.Freed(team, role));
     }
@@ -156,7 +157,7 @@ final class Seats {
     /** Somebody takes the pen of the desk they sit at. */
     void takePen(Person person) {
         if (!mayTakePen(person)) {
-            throw new IllegalMove("You can take the pen from the next round on.");
+            throw new IllegalMove(Phrase.of("seats.you-can-take-the-pen"));
         }
         journal.happen(new WorkshopEvent.PenTaken(person.number()));
     }

@@ -13,6 +13,8 @@ import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
 import dev.handoff.terminal.Visit.Form;
 import dev.handoff.terminal.Visit.Sight;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.Stage;
@@ -115,7 +117,7 @@ final class SharedDebrief {
     }
 
     private Sight sight(Chapter chapter, int page, Person me, boolean owes) {
-        Screen shown = ChapterScreen.of(chapter);
+        Screen shown = ChapterScreen.of(Texts.english(), chapter);
         List<Choice> choices = new ArrayList<>();
         if (chapter.id().equals(RoomAgreement.VOTE)) {
             choices.addAll(form(me).choices());
@@ -146,7 +148,8 @@ final class SharedDebrief {
     }
 
     private AgreementForm form(Person me) {
-        return new AgreementForm(room.games().world().menu(), me.said().terms().orElse(Terms.BLANK));
+        return new AgreementForm(
+                Texts.english(), room.games().world().menu(), me.said().terms().orElse(Terms.BLANK));
     }
 
     /**
@@ -191,7 +194,7 @@ final class SharedDebrief {
             return path + "/" + clause.get();
         }
         if (!sent.answer().isEmpty()) {
-            throw new Misread("That is none of the choices.");
+            throw new Misread(Phrase.of("shared-debrief.that-is-none-of-the"));
         }
         vote(me, form(me).filled(sent.fields()));
         return path;

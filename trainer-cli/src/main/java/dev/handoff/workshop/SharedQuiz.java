@@ -6,6 +6,8 @@ import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.WorkshopEvent;
 import java.util.ArrayList;
@@ -43,12 +45,13 @@ final class SharedQuiz {
     private static Screen screen(int question) {
         Quiz.Question asked = Quiz.questions().get(question);
         List<Choice> choices = new ArrayList<>();
-        asked.choices().forEach(text -> choices.add(Choice.of(Integer.toString(choices.size() + 1), text)));
+        asked.choices(Texts.english())
+                .forEach(text -> choices.add(Choice.of(Integer.toString(choices.size() + 1), text)));
         choices.add(Choice.of(SKIP, "Skip: to the page on the projector"));
         return new Screen(
                 "Once more: question " + (question + 1) + " of "
                         + Quiz.questions().size(),
-                List.of(Say.of(asked.text())),
+                List.of(Say.of(asked.text(Texts.english()))),
                 choices,
                 Ask.pick("Your answer"));
     }
@@ -60,9 +63,9 @@ final class SharedQuiz {
      */
     static WorkshopEvent answered(String name, Person me, String answer) {
         int question = number(name);
-        int all = Quiz.questions().get(question).choices().size();
+        int all = Quiz.questions().get(question).choices(Texts.english()).size();
         if (!answer.matches("[1-9]") || Integer.parseInt(answer) > all) {
-            throw new Misread("Please choose one of the " + all + ".");
+            throw new Misread(Phrase.of("shared-quiz.please-choose-one-of-the", all));
         }
         return new WorkshopEvent.Answered(me.number(), Quiz.Moment.AFTER, question, Integer.parseInt(answer) - 1);
     }

@@ -26,6 +26,7 @@ import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +178,7 @@ class DebriefTest {
     @Test
     void the_lead_worth_telling_was_good_and_lost_by_a_decision() {
         Life life = of(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC, 4).life().orElseThrow();
-        assertThat(life.headline()).startsWith(life.name() + ": ").contains("would have bought at touch");
+        assertThat(life.headline().inEnglish()).startsWith(life.name() + ": ").contains("would have bought at touch");
         assertThat(life.story()).anyMatch(p -> p.startsWith("What nobody saw: it was good"));
         assertThat(life.story())
                 .anyMatch(p -> p.matches(
@@ -198,8 +199,9 @@ class DebriefTest {
 
     @Test
     void every_computer_players_card_is_turned_over() {
-        String cards =
-                text(PeopleChapters.cards(GAME.state(), GAME.world().menu()).orElseThrow());
+        String cards = text(
+                PeopleChapters.cards(Texts.english(), GAME.state(), GAME.world().menu())
+                        .orElseThrow());
         assertThat(cards).contains(" in marketing was the journey steward.", " in sales was the partner.");
     }
 
@@ -250,6 +252,7 @@ class DebriefTest {
     }
 
     private static String text(Chapter chapter) {
-        return new PlainRenderer(new TextStyle(80, false, true, true)).render(ChapterScreen.of(chapter));
+        return new PlainRenderer(new TextStyle(80, false, true, true))
+                .render(ChapterScreen.of(Texts.english(), chapter));
     }
 }

@@ -12,6 +12,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class GapChapterTest {
         Retrospective said = new Retrospective(Map.of(), votes, Map.of(), Optional.empty());
         GameState state =
                 new GameState(null, Map.of(), List.of(), null, said, List.of(), Irregularities.NONE, Optional.empty());
-        return GapChapter.of(gap, Optional.empty(), state, "EUR");
+        return GapChapter.of(Texts.english(), gap, Optional.empty(), state, "EUR");
     }
 
     private static String told(Gap gap) {
@@ -135,7 +136,7 @@ class GapChapterTest {
 
     @Test
     void the_own_card_is_a_second_line_that_speaks_of_the_same_gap() {
-        GapWords words = new GapWords(gap(10_000, 20_000, 5_000, 0), Optional.empty(), "EUR");
+        GapWords words = new GapWords(Texts.english(), gap(10_000, 20_000, 5_000, 0), Optional.empty(), "EUR");
         assertThat(words.own(new OwnCard(Terms.BLANK, 3, 12_000)).replace('\u00A0', ' '))
                 .contains("Signed when par's is, in round 3, and kept")
                 .contains("12,000 EUR more on your luck, which closes 12,000 EUR of the gap of 35,000 EUR");

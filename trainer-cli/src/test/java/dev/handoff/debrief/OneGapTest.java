@@ -16,6 +16,7 @@ import dev.handoff.report.html.DocumentPage;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class OneGapTest {
     }
 
     private static String page(Debrief debrief) {
-        return DocumentPage.render(DebriefBook.of(debrief, Replays.NONE, "A game", "handoff debrief"));
+        return DocumentPage.render(DebriefBook.of(debrief, Replays.NONE, "A game", "handoff debrief", Texts.english()));
     }
 
     private static String text(Debrief debrief) {
@@ -133,6 +134,7 @@ class OneGapTest {
     }
 
     private static String render(Chapter chapter) {
-        return new PlainRenderer(new TextStyle(80, false, true, true)).render(ChapterScreen.of(chapter));
+        return new PlainRenderer(new TextStyle(80, false, true, true))
+                .render(ChapterScreen.of(Texts.english(), chapter));
     }
 }

@@ -16,6 +16,7 @@ import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
 import dev.handoff.report.document.Say;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class WhyWordsTest {
     private static WhyWords words(Map<Cause, Double> leads, double usual, double here) {
         Why.Split split = new Why.Split(usual, here, leads, 6);
         return new WhyWords(
+                Texts.english(),
                 MENU,
                 List.of(ROUND),
                 new Why(1, Map.of(RoundFigure.QUALIFIED_LEADS, split, RoundFigure.CONTRIBUTION, split)),
@@ -120,7 +122,7 @@ class WhyWordsTest {
                         List.of()));
         Why.Split split = new Why.Split(0, 10, Map.of(Cause.SALES, 9.0, Cause.LUCK, 1.0), 2);
         Why why = new Why(2, Map.of(RoundFigure.CREDITED_REVENUE, split));
-        assertThat(text(new WhyWords(MENU, rounds, why, "EUR").own(Role.SALES, true)))
+        assertThat(text(new WhyWords(Texts.english(), MENU, rounds, why, "EUR").own(Role.SALES, true)))
                 .contains("Your change (Own prospecting ")
                 .doesNotContain("attempts");
     }

@@ -10,6 +10,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,8 @@ class WorldsTest {
 
     @Test
     void par_says_from_when_on_its_agreement_holds() {
-        assertThat(PAR.since()).isEqualTo("from round 2 on");
+        assertThat(PAR.since(Texts.english())).isEqualTo("from round 2 on");
         assertThat(PAR.terms()).isEqualTo(PARS);
-        assertThat(new Par(PAR.rounds().subList(1, 2)).since()).isEqualTo("from the first round on");
+        assertThat(new Par(PAR.rounds().subList(1, 2)).since(Texts.english())).isEqualTo("from the first round on");
     }
 }

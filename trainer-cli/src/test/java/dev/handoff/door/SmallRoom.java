@@ -12,6 +12,7 @@ import dev.handoff.terminal.Screen.Option;
 import dev.handoff.terminal.Screen.Setting;
 import dev.handoff.terminal.Screen.Weight;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,10 @@ final class SmallRoom implements Rooms {
     public Entry join(String name, Optional<Role> side) {
         if (name.isEmpty()
                 || people.values().stream().anyMatch(person -> person.name().equals(name))) {
-            throw new Misread(
-                    name.isEmpty()
-                            ? "Please put down a name."
-                            : "There is a " + name + " already. Maybe " + name + " B.?");
+            String why = name.isEmpty()
+                    ? "Please put down a name."
+                    : "There is a " + name + " already. Maybe " + name + " B.?";
+            throw new Misread(Phrase.of("words.as-it-is", why));
         }
         String secret = "secret-" + number.incrementAndGet();
         people.put(
@@ -98,7 +99,7 @@ final class SmallRoom implements Rooms {
                 .filter(entry -> entry.getValue().name().equals(name) && digits.equals("4711"))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new Misread("Name and digits do not belong together."));
+                .orElseThrow(() -> new Misread(Phrase.of("words.as-it-is", "Name and digits do not belong together.")));
         return new Entry(secret, digits);
     }
 
@@ -312,7 +313,7 @@ final class SmallRoom implements Rooms {
                 throw new Closed(form.round());
             }
             if (form.answer().equals("nonsense")) {
-                throw new Misread("'nonsense' is no amount. Maybe 120k?");
+                throw new Misread(Phrase.of("words.as-it-is", "'nonsense' is no amount. Maybe 120k?"));
             }
             answers.add(form);
             form.fields().forEach((name, value) -> {

@@ -13,6 +13,7 @@ import dev.handoff.game.rules.Quiz;
 import dev.handoff.game.world.World;
 import dev.handoff.report.Provenance;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Agenda;
 import java.time.Duration;
 import java.util.List;
@@ -111,10 +112,10 @@ class KitTest {
         String page = read("role-" + role.label());
         for (Lever lever : Lever.values()) {
             if (lever.role() == role) {
-                assertThat(page).contains(lever.title(), lever.help());
+                assertThat(page).contains(lever.title(), lever.help(Texts.english()));
                 assertThat(WORLD.menu().levels(lever)).extracting(Level::name).allMatch(page::contains);
             } else {
-                assertThat(page).doesNotContain(lever.help());
+                assertThat(page).doesNotContain(lever.help(Texts.english()));
             }
         }
     }
@@ -123,7 +124,7 @@ class KitTest {
     void the_card_sheet_has_every_clause_and_every_option() {
         String page = read("card-sheet");
         for (Clause clause : Clause.values()) {
-            assertThat(page).contains(clause.title(), clause.help());
+            assertThat(page).contains(clause.title(), clause.help(Texts.english()));
             assertThat(WORLD.menu().options(clause).stream().skip(1).map(Level::name))
                     .allMatch(page::contains);
         }
@@ -133,11 +134,13 @@ class KitTest {
     void the_quiz_does_not_say_the_answers_and_the_answer_sheet_does() {
         for (Quiz.Question question : Quiz.questions()) {
             assertThat(read("quiz"))
-                    .contains(question.text())
-                    .contains(question.choices())
-                    .doesNotContain(question.why());
+                    .contains(question.text(Texts.english()))
+                    .contains(question.choices(Texts.english()))
+                    .doesNotContain(question.why(Texts.english()));
             assertThat(read("quiz-answers"))
-                    .contains(question.text() + " " + question.choices().get(question.right()) + " " + question.why());
+                    .contains(question.text(Texts.english()) + " "
+                            + question.choices(Texts.english()).get(question.right()) + " "
+                            + question.why(Texts.english()));
         }
     }
 

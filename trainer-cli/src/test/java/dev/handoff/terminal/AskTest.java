@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,16 @@ class AskTest {
 
     @Test
     void a_pick_without_words_is_asked_for_by_the_keys_of_its_choices() {
-        assertThat(asking(Ask.pick(), "y", "n").prompt()).isEqualTo("y or n");
-        assertThat(asking(Ask.pick(), "Enter", "r", "e").prompt()).isEqualTo("Enter, r or e");
-        assertThat(asking(Ask.pick(), "Enter").prompt()).isEqualTo("Enter");
+        assertThat(asking(Ask.pick(), "y", "n").prompt(Texts.english())).isEqualTo("y or n");
+        assertThat(asking(Ask.pick(), "Enter", "r", "e").prompt(Texts.english()))
+                .isEqualTo("Enter, r or e");
+        assertThat(asking(Ask.pick(), "Enter").prompt(Texts.english())).isEqualTo("Enter");
     }
 
     @Test
     void a_pick_with_words_is_asked_for_in_these() {
-        assertThat(asking(Ask.pick("A setting"), "1", "2").prompt()).isEqualTo("A setting");
+        assertThat(asking(Ask.pick("A setting"), "1", "2").prompt(Texts.english()))
+                .isEqualTo("A setting");
     }
 
     @Test
@@ -46,7 +49,7 @@ class AskTest {
     @Test
     void an_amount_is_asked_for_and_read_in_its_currency() {
         Ask.Amount amount = new Ask.Amount("CHF");
-        assertThat(asking(amount).prompt()).isEqualTo("An amount in CHF, such as 120k, or b");
+        assertThat(asking(amount).prompt(Texts.english())).isEqualTo("An amount in CHF, such as 120k, or b");
         assertThat(amount.read("CHF 12k")).isEqualTo(12_000);
         assertThatThrownBy(() -> amount.read("12k EUR")).isInstanceOf(Misread.class);
     }
@@ -54,7 +57,8 @@ class AskTest {
     @Test
     void numbers_are_as_many_as_their_labels_and_bear_their_names() {
         Ask.Numbers numbers = new Ask.Numbers(List.of("webinar", "search"), "of 100");
-        assertThat(asking(numbers).prompt()).isEqualTo("2 numbers with blanks between, or Enter to skip");
+        assertThat(asking(numbers).prompt(Texts.english()))
+                .isEqualTo("2 numbers with blanks between, or Enter to skip");
         assertThat(numbers.read("20 30")).containsExactly(Map.entry("webinar", 0.2), Map.entry("search", 0.3));
         assertThatThrownBy(() -> numbers.read("20"))
                 .isInstanceOf(Misread.class)
@@ -70,16 +74,17 @@ class AskTest {
     void a_button_has_a_label_and_a_keyboard_a_key() {
         Ask.GoOn goOn = new Ask.GoOn("Go back", "Enter goes back");
         assertThat(goOn.label()).doesNotContain("Enter");
-        assertThat(asking(goOn).prompt()).isEqualTo("Enter goes back");
+        assertThat(asking(goOn).prompt(Texts.english())).isEqualTo("Enter goes back");
     }
 
     @Test
     void where_nothing_can_be_answered_yet_it_is_said_what_is_waited_for() {
-        assertThat(asking(new Ask.Wait("Replays: 3 of 7")).prompt()).isEqualTo("Replays: 3 of 7");
+        assertThat(asking(new Ask.Wait("Replays: 3 of 7")).prompt(Texts.english()))
+                .isEqualTo("Replays: 3 of 7");
     }
 
     @Test
     void what_is_only_read_asks_nothing() {
-        assertThat(asking(new Ask.Nothing()).prompt()).isEmpty();
+        assertThat(asking(new Ask.Nothing()).prompt(Texts.english())).isEmpty();
     }
 }

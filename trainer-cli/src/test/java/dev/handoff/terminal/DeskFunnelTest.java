@@ -8,6 +8,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class DeskFunnelTest {
 
     private static String sentence(double handed, double accepted) {
         Desk desk = Desks.bare(Role.SALES, 2, TestGames.small().menu(), Optional.empty(), 1);
-        return DeskFunnel.of(Desks.withBooks(desk, List.of(weeks(Metric.MQLS, handed), weeks(Metric.SALS, accepted))))
+        return DeskFunnel.of(
+                        Texts.english(),
+                        Desks.withBooks(desk, List.of(weeks(Metric.MQLS, handed), weeks(Metric.SALS, accepted))))
                 .orElseThrow()
                 .sentence();
     }

@@ -8,6 +8,7 @@ import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Quiz;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ class DialogueDebriefTest extends Dialogues {
         String[] rounds = {"2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", ""};
         Dialogue dialogue = atOneKeyboard(rounds);
         assertThat(dialogue.screen().title()).isEqualTo("Debrief: hand over the keyboard");
-        assertThat(dialogue.screen().prompt()).isEqualTo("Enter when only marketing can see this");
+        assertThat(dialogue.screen().prompt(Texts.english())).isEqualTo("Enter when only marketing can see this");
         assertThat(after(dialogue, "").title()).isEqualTo("Debrief: how was it, marketing?");
         assertThat(texts(after(dialogue, "")).get(0)).contains("secret until both have voted");
         dialogue.answer("1");

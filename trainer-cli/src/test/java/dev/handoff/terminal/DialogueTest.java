@@ -12,6 +12,7 @@ import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Table;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,8 @@ class DialogueTest extends Dialogues {
     void help_names_every_lever_of_the_seat_with_its_cost() {
         List<String> help = texts(at("2", "?").screen());
         for (Lever lever : Lever.of(Role.SALES)) {
-            assertThat(help).anyMatch(line -> line.startsWith(lever.title()) && line.contains(lever.help()));
+            assertThat(help)
+                    .anyMatch(line -> line.startsWith(lever.title()) && line.contains(lever.help(Texts.english())));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class MonthTest {
     }
 
     private static List<String> told(Game game, Role... roles) {
-        return Month.of(List.of(roles).stream().map(game::desk).toList(), List.of());
+        return Month.of(Texts.english(), List.of(roles).stream().map(game::desk).toList(), List.of());
     }
 
     @Test
@@ -53,7 +54,7 @@ class MonthTest {
     @Test
     void news_comes_first() {
         Game game = game(3);
-        assertThat(Month.of(List.of(game.desk(Role.SALES)), List.of(Shock.DOWNTURN)))
+        assertThat(Month.of(Texts.english(), List.of(game.desk(Role.SALES)), List.of(Shock.DOWNTURN)))
                 .hasSize(5)
                 .first()
                 .asString()

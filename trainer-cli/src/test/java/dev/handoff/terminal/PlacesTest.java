@@ -12,6 +12,7 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ class PlacesTest {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(
                 Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD, 7) : Player.person("Marketing")));
-        return new HotSeat(game, IMPATIENT, new Lucks(2, 1), manner, TurnTimer.NONE);
+        return new HotSeat(game, IMPATIENT, new Lucks(2, 1), manner, TurnTimer.NONE, Texts.english());
     }
 
     private static void isThere(HotSeat game, Page page) {

@@ -10,6 +10,7 @@ import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class PlainRendererTest {
                     Table.of(
                             List.of("What you see", "Round 1"),
                             List.of(List.of("Deals won", "8"), List.of("Revenue", "60.9\u00A0k EUR"))),
-                    RoundChart.of("Revenue", "EUR", List.of(381_000.0, 412_000.0))),
+                    RoundChart.of(Texts.english(), "Revenue", "EUR", List.of(381_000.0, 412_000.0))),
             List.of(new Choice("1", "Speed to lead", "within a working day", true), Choice.of("s", "Hand in")),
             Ask.pick("Lever, letter, or s to hand in"));
 
@@ -79,17 +80,19 @@ class PlainRendererTest {
         assertThat(sentence(412_000, 381_000)).isEqualTo("Round 2: revenue 381\u00A0k EUR, down 8\u00A0%.");
         assertThat(sentence(100_000, 100_000)).isEqualTo("Round 2: revenue 100\u00A0k EUR, unchanged.");
         assertThat(sentence(-50_000, 20_000)).isEqualTo("Round 2: revenue 20\u00A0k EUR, up 70\u00A0k EUR.");
-        assertThat(RoundChart.of("Revenue", "EUR", List.of(412_000.0)).sentence())
+        assertThat(RoundChart.of(Texts.english(), "Revenue", "EUR", List.of(412_000.0))
+                        .sentence())
                 .isEqualTo("Round 1: revenue 412\u00A0k EUR.");
     }
 
     private static String sentence(double before, double now) {
-        return RoundChart.of("Revenue", "EUR", List.of(before, now)).sentence();
+        return RoundChart.of(Texts.english(), "Revenue", "EUR", List.of(before, now))
+                .sentence();
     }
 
     @Test
     void a_chart_keeps_its_points_for_those_who_draw_it() {
-        Lines chart = RoundChart.of("Revenue", "EUR", List.of(1.0, 2.0));
+        Lines chart = RoundChart.of(Texts.english(), "Revenue", "EUR", List.of(1.0, 2.0));
         assertThat(chart.labels()).containsExactly("R1", "R2");
         assertThat(chart.series()).containsExactly(Series.of("Revenue", List.of(1.0, 2.0)));
     }

@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.score.Course;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ResultChartsTest {
     }
 
     private static Lines own(Role role, List<Double> contribution, List<Double> leads) {
-        return OwnChart.of(role, course(contribution, leads), "EUR");
+        return OwnChart.of(Texts.english(), role, course(contribution, leads), "EUR");
     }
 
     private static String plain(String text) {
@@ -31,8 +32,8 @@ class ResultChartsTest {
 
     @Test
     void pars_rounds_stand_beside_ones_own() {
-        Lines chart =
-                RoundChart.beside("Expected contribution", "EUR", List.of(5_000.0, 6_000.0), List.of(9_000.0, 9_900.0));
+        Lines chart = RoundChart.beside(
+                Texts.english(), "Expected contribution", "EUR", List.of(5_000.0, 6_000.0), List.of(9_000.0, 9_900.0));
         assertThat(chart.series()).extracting(Series::name).containsExactly("here", "par");
         assertThat(plain(chart.sentence()))
                 .isEqualTo("Round 2: expected contribution 6,000 EUR, up 20 %. Par: 9,900 EUR.");

@@ -17,6 +17,7 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.game.world.World;
+import dev.handoff.texts.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ class SoloVisitTest {
         long[] millis = {0};
         for (TurnTimer.Mode mode : List.of(TurnTimer.Mode.SOFT, TurnTimer.Mode.HARD)) {
             TurnTimer timer = new TurnTimer(mode, Duration.ofMinutes(3), () -> millis[0]);
-            visit = new SoloVisit(game(), new UnwatchedReplays(begun::add), new Lucks(3, 1), timer);
+            visit = new SoloVisit(game(), new UnwatchedReplays(begun::add), new Lucks(3, 1), timer, Texts.english());
             assertThat(visit.secondsLeft()).as("before the desk").isEmpty();
             choose("welcome", "2");
             assertThat(visit.secondsLeft()).hasValue(180);

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.texts.Phrase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +27,15 @@ class TurnTimerTest {
         after(179);
         assertThat(timer.news()).isEmpty();
         after(180);
-        assertThat(timer.news()).contains("60 seconds left for this turn.");
+        assertThat(timer.news().map(Phrase::inEnglish)).contains("60 seconds left for this turn.");
         assertThat(timer.news()).isEmpty();
         after(210.4);
-        assertThat(timer.news()).contains("30 seconds left for this turn.");
+        assertThat(timer.news().map(Phrase::inEnglish)).contains("30 seconds left for this turn.");
         after(239);
-        assertThat(timer.news()).contains("1 second left for this turn.");
+        assertThat(timer.news().map(Phrase::inEnglish)).contains("1 second left for this turn.");
         after(240);
-        assertThat(timer.news()).contains("Time is up. The others are waiting; hand in when you are ready.");
+        assertThat(timer.news().map(Phrase::inEnglish))
+                .contains("Time is up. The others are waiting; hand in when you are ready.");
         after(1000);
         assertThat(timer.news()).isEmpty();
     }
@@ -42,7 +44,8 @@ class TurnTimerTest {
     void who_was_away_hears_only_the_last_of_it() {
         TurnTimer timer = begun(TurnTimer.Mode.HARD);
         after(235);
-        assertThat(timer.news()).contains("5 seconds left for this turn. Then the previous decision stands.");
+        assertThat(timer.news().map(Phrase::inEnglish))
+                .contains("5 seconds left for this turn. Then the previous decision stands.");
         assertThat(timer.news()).isEmpty();
     }
 
@@ -62,11 +65,11 @@ class TurnTimerTest {
     @Test
     void whoever_looks_sees_the_time() {
         TurnTimer timer = begun(TurnTimer.Mode.HARD);
-        assertThat(timer.standing()).contains("Time left for this turn: about 4 min.");
+        assertThat(timer.standing().map(Phrase::inEnglish)).contains("Time left for this turn: about 4 min.");
         after(200);
-        assertThat(timer.standing()).contains("Time left for this turn: 40 s.");
+        assertThat(timer.standing().map(Phrase::inEnglish)).contains("Time left for this turn: 40 s.");
         after(300);
-        assertThat(timer.standing()).contains("Time left for this turn: 0 s.");
+        assertThat(timer.standing().map(Phrase::inEnglish)).contains("Time left for this turn: 0 s.");
         timer.end();
         assertThat(timer.standing()).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Conversation.Tick;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class VisitDialogueTest {
                 throw new Closed(form.round());
             }
             if (form.answer().equals("nonsense")) {
-                throw new Misread("That means nothing here.");
+                throw new Misread(Phrase.of("words.as-it-is", "That means nothing here."));
             }
             if (at(path).isEmpty()) {
                 return where;

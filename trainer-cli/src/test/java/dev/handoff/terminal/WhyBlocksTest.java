@@ -12,6 +12,7 @@ import dev.handoff.game.score.Why;
 import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class WhyBlocksTest {
 
     private static String told(Game game, List<Role> people) {
         Why why = Why.ofLast(WORLD, game.state().setup(), game.state().played(), Progress.SILENT);
-        return text(WhyBlocks.of(game.world(), game.state(), people, Optional.of(why), ""));
+        return text(WhyBlocks.of(Texts.english(), game.world(), game.state(), people, Optional.of(why), ""));
     }
 
     private static String text(List<Block> blocks) {
@@ -61,7 +62,13 @@ class WhyBlocksTest {
     @Test
     void where_the_reasons_are_missing_it_is_said_why() {
         Game game = game(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC);
-        assertThat(text(WhyBlocks.of(game.world(), game.state(), List.of(Role.SALES), Optional.empty(), "Not made.")))
+        assertThat(text(WhyBlocks.of(
+                        Texts.english(),
+                        game.world(),
+                        game.state(),
+                        List.of(Role.SALES),
+                        Optional.empty(),
+                        "Not made.")))
                 .isEqualTo("Not made.");
     }
 }

@@ -25,6 +25,7 @@ import dev.handoff.terminal.Screen.Setting;
 import dev.handoff.terminal.Screen.Weight;
 import dev.handoff.terminal.TimeLeft;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -274,7 +275,8 @@ class WebRendererTest {
 
     @Test
     void the_time_left_changes_once_a_minute() {
-        assertThat(Stream.of(0L, 1L, 59L, 60L, 61L, 120L, 121L).map(s -> TimeLeft.words(OptionalLong.of(s))))
+        assertThat(Stream.of(0L, 1L, 59L, 60L, 61L, 120L, 121L)
+                        .map(s -> TimeLeft.words(Texts.english(), OptionalLong.of(s))))
                 .containsExactly(
                         "Time is up",
                         "Less than a minute left",
@@ -284,7 +286,7 @@ class WebRendererTest {
                         "2 minutes left",
                         "3 minutes left");
         assertThat(TimeLeft.figures(OptionalLong.of(130))).isEqualTo("2:10");
-        assertThat(TimeLeft.words(OptionalLong.empty())).isEmpty();
+        assertThat(TimeLeft.words(Texts.english(), OptionalLong.empty())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.screen.Exporter;
@@ -208,7 +209,7 @@ class TrainerTest {
         @Override
         public int write(boolean names) {
             if (names) {
-                throw new IllegalMove("There is no room on the disk.");
+                throw new IllegalMove(Phrase.of("words.as-it-is", "There is no room on the disk."));
             }
             return 7;
         }

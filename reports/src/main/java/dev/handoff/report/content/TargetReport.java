@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 
 /** The report of {@code handoff calibrate --target}: which figures are reached, by which values, and what stays open. */
 public final class TargetReport {
+    private static final double WEEKS_OF_A_YEAR = 52;
+
     private final TargetContext context;
 
     private TargetReport(TargetContext context) {
@@ -35,11 +37,11 @@ public final class TargetReport {
         chapters.add(ReportWords.answer(answer(), further(), warnings()));
         chapters.add(ReportWords.sure(sure()));
         chapters.add(figures());
-        chapters.add(adjusted());
-        chapters.add(open());
         if (!context.next().isEmpty()) {
             chapters.add(Chapter.of("next", "Next", List.of(new Verbatim(String.join("\n", context.next())))));
         }
+        chapters.add(adjusted());
+        chapters.add(open());
         chapters.add(values());
         return new Document(
                 context.provenance().names(),
@@ -116,11 +118,16 @@ public final class TargetReport {
     }
 
     private List<String> sure() {
-        return List.of(
-                "Reached: mean of " + context.looked() + " simulated times of " + ReportWords.weeks(context.weeks())
-                        + " on luck that the search has not met; ± is its standard error, behind \"asked\" how well"
-                        + " the figure is known. The search took " + Numbers.count(context.spent())
-                        + " simulated times on common luck; every value is held near what was assumed of it.");
+        return List.of("Reached is what " + context.looked() + " " + times()
+                + " show on average that the search has not seen, ± how far that may be off; behind \"asked\" stands"
+                + " how well the figure is known. The search simulated " + Numbers.count(context.spent())
+                + " of them and took no value further from what was assumed than the figures demand.");
+    }
+
+    /** "simulated years", or "simulated spells of 26 weeks". */
+    private String times() {
+        boolean years = Math.abs(context.weeks() - WEEKS_OF_A_YEAR) <= 1;
+        return years ? "simulated years" : "simulated spells of " + ReportWords.weeks(context.weeks());
     }
 
     private Chapter figures() {

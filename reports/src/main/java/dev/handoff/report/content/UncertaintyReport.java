@@ -20,6 +20,10 @@ public final class UncertaintyReport {
     /** Policies named that come to about the same. */
     private static final int NEAR = 5;
 
+    private static final String CHOSEN_AND_TOLD =
+            "The choice and what is told of it rest on the same draws and lucks, which flatters the best"
+                    + " of many a little: --seed 2 chooses on others. A choice without draws looks at its best on fresh luck by itself.";
+
     private final DataUncertainty result;
     private final UncertaintyContext context;
     private final UncertaintyWords words;
@@ -43,6 +47,7 @@ public final class UncertaintyReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(), warnings));
         List<String> sure = new ArrayList<>(words.sure(context.available()));
+        context.delta().ifPresent(delta -> sure.add(CHOSEN_AND_TOLD));
         context.settled().ifPresent(sure::add);
         chapters.add(ReportWords.sure(sure));
         UncertaintyTables tables = new UncertaintyTables(about);

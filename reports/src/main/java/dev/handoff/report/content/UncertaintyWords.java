@@ -148,7 +148,8 @@ final class UncertaintyWords {
                 + ReportWords.weeks(result.horizonWeeks()) + ", after " + ReportWords.weeks(result.warmUpWeeks())
                 + " of warm-up."
                 + (result.withAssumptions()
-                        ? " Assumed values are drawn, too, a quarter less to a quarter more."
+                        ? " Assumed values are drawn, too, over the range that is stated for each, else from a quarter less to"
+                                + " a quarter more."
                         : ""));
         sentences.add("± is the " + ReportWords.percent(result.confidence())
                 + " half-width for the company as it truly is: more draws do not make it smaller.");

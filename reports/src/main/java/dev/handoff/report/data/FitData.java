@@ -33,21 +33,14 @@ public final class FitData {
                 .notFitted()
                 .forEach(m -> missing.addObject().put("path", m.path()).put("reason", m.reason()));
         context.fit().speed().ifPresent(speed -> speed(root.putObject("speed"), speed));
+        FitChecksData.put(root, context.checks());
         return Json.print(root);
     }
 
     private static void figures(ObjectNode root, FitContext context) {
         ArrayNode figures = root.putArray("figures");
         for (FitContext.Figure f : context.figures()) {
-            ObjectNode node = figures.addObject()
-                    .put("figure", f.name())
-                    .put("label", f.label())
-                    .put("unit", f.unit());
-            node.put("observed", Json.finite(f.observed()))
-                    .put("mean", Json.finite(f.mean()))
-                    .put("sd", Json.finite(f.sd()))
-                    .put("z", Json.finite(f.z()));
-            node.put("outside", f.isOutside());
+            FitChecksData.figure(figures.addObject(), f);
         }
         root.put("outside", context.outside())
                 .put("chanceOfAsMany", Json.finite(context.chance()))
@@ -119,22 +112,25 @@ public final class FitData {
                     "",
                     text(v.label()));
         }
-        for (FitContext.Figure f : context.figures()) {
-            csv.row(
-                    "figure",
-                    text(f.name()),
-                    text(f.unit()),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    number(f.observed()),
-                    number(f.mean()),
-                    number(f.sd()),
-                    number(f.z()),
-                    text(f.label()));
-        }
+        context.figures().forEach(f -> figure(csv, "figure", f));
+        context.checks().heldOut().figures().forEach(f -> figure(csv, "held-out", f.figure()));
         return csv.toString();
+    }
+
+    private static void figure(Csv csv, String kind, FitContext.Figure f) {
+        csv.row(
+                kind,
+                text(f.name()),
+                text(f.unit()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                number(f.observed()),
+                number(f.mean()),
+                number(f.sd()),
+                number(f.z()),
+                text(f.label()));
     }
 }

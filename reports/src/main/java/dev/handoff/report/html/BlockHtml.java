@@ -56,7 +56,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     /** The blocks of a chapter, whose title says what is folded under a chart. */
     void draw(String chapter, List<Block> blocks) {
         title = chapter;
-        heading = "h2";
+        heading = !blocks.isEmpty() && blocks.get(0) instanceof Picture ? "h2" : "h3";
         draw(blocks);
     }
 
@@ -213,8 +213,18 @@ final class BlockHtml implements Block.Visitor<Void> {
                 figuresOnly.add(block);
             }
         }
-        folded(title, figuresOnly);
+        folded(titleOf(figuresOnly), figuresOnly);
         return null;
+    }
+
+    /** A chapter of many charts has a table under each, which says what it is of. */
+    private String titleOf(List<Block> same) {
+        return heading.equals("h3")
+                        && same.size() == 1
+                        && same.get(0) instanceof Table table
+                        && !table.title().isEmpty()
+                ? table.title()
+                : title;
     }
 
     private void folded(String what, List<Block> blocks) {

@@ -1,13 +1,16 @@
 package dev.handoff.crm.clean;
 
+import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Clean tables, and what there is to tell of them.
  *
  * @param tables what counts and lies in the window
+ * @param spend what was spent on channels, where a table says so
  * @param first day of the window
  * @param last day of the window
  * @param kept rows of each file that count, by the file's number, in the window or not
@@ -17,6 +20,7 @@ import java.util.List;
  */
 public record Cleaned(
         CrmTables tables,
+        Optional<ChannelSpend> spend,
         LocalDate first,
         LocalDate last,
         int[] kept,

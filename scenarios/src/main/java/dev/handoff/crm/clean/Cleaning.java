@@ -1,6 +1,7 @@
 package dev.handoff.crm.clean;
 
 import dev.handoff.calibration.ActivityColumns;
+import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
@@ -10,6 +11,7 @@ import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
 import dev.handoff.crm.raw.NameNumbers;
+import dev.handoff.crm.raw.SpendTable;
 import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Ints;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -50,7 +53,8 @@ public final class Cleaning {
      *
      * @param modified when each file was last modified, epoch seconds, by its number
      */
-    public Cleaned clean(ActivityTable activities, DealTable deals, NameNumbers owners, List<Long> modified) {
+    public Cleaned clean(
+            ActivityTable activities, DealTable deals, SpendTable spend, NameNumbers owners, List<Long> modified) {
         Known known = Known.of(leads, activities, deals);
         long asOf = options.asOf().orElseGet(() -> new AsOf(modified).of(leads, activities, deals));
         BitSet keptActivities = RecordVersions.of(activities, tally);
@@ -96,12 +100,17 @@ public final class Cleaning {
                 dealColumns,
                 known.columns(),
                 known.datesOnly());
+        SpendRules spendRules = new SpendRules(spend, window, channels, tally);
+        Optional<ChannelSpend> spent = spendRules.apply(tables);
+        notes.addAll(spendRules.notes());
         int[] counts = new int[modified.size()];
+        count(spendRules.kept(), spend.file, counts);
         count(kept, leads.file, counts);
         count(keptActivities, activities.file, counts);
         count(keptDeals, deals.file, counts);
         return new Cleaned(
                 tables,
+                spent,
                 window.first(),
                 window.end().minusDays(1),
                 counts,

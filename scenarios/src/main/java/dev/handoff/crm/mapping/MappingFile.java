@@ -27,8 +27,8 @@ import java.util.Optional;
 
 /** Reads a mapping file. What it does not understand is a problem with its place, and the nearest word that would have done. */
 public final class MappingFile {
-    private static final List<String> KEYS =
-            List.of("zone", "fileZone", "decimal", "days", "leads", "activities", "deals", "channels", "exclude");
+    private static final List<String> KEYS = List.of(
+            "zone", "fileZone", "decimal", "days", "leads", "activities", "deals", "spend", "channels", "exclude");
     private static final List<String> EXCLUDED = List.of("emailDomains", "owners", "where");
 
     private final List<Problem> found = new ArrayList<>();

@@ -28,6 +28,7 @@ public final class MappingTemplate {
                 "activities: {lead: '', at: '', owner: '', answered: {column: '', yes: [], no: []}, duration: ''}";
             case DEALS ->
                 "deals: {id: '', lead: '', owner: '', opened: '', closed: '', outcome: {column: '', won: [], lost: []}, amount: ''}";
+            case SPEND -> "spend: {channel: '', week: '', spend: ''}";
         };
     }
 }

@@ -27,14 +27,12 @@ public final class LeadFile extends FileSink {
             Word.RECYCLED, LeadEnding.RECYCLED,
             Word.ENDED, LeadEnding.NO_REASON,
             Word.WORKING, LeadEnding.NONE));
-    /** The channel of leads that name none; some companies write "unknown" themselves, which is something else. */
-    private static final String NOT_RECORDED = "not recorded";
 
     private static final Set<Word> STATUSES = EnumSet.copyOf(ENDINGS.keySet());
 
     private final LeadTable table;
     private final TestLeads testLeads;
-    private final Map<String, String> channelNames = new HashMap<>();
+    private final ChannelNames channels;
     private final Map<Integer, List<String>> where = new HashMap<>();
     private FileMoments moments;
     private Amounts scores;
@@ -43,9 +41,7 @@ public final class LeadFile extends FileSink {
         super(reading, file, Kind.LEADS, table.seen);
         this.table = table;
         this.testLeads = new TestLeads(reading.mapping().exclude().emailDomains());
-        reading.mapping()
-                .channels()
-                .forEach((channel, names) -> names.forEach(n -> channelNames.put(plain(n), channel)));
+        this.channels = new ChannelNames(reading.mapping());
         table.files.add(this);
     }
 
@@ -93,7 +89,7 @@ public final class LeadFile extends FileSink {
         table.hash.add(hash);
         table.name.add(nameKey(columns.text(ColumnRole.NAME, fields)));
         table.deal.add(key(columns.text(ColumnRole.DEAL_OF_LEAD, fields)));
-        table.channel.add(table.channels.number(channel(columns.text(ColumnRole.CHANNEL, fields))));
+        table.channel.add(table.channels.number(channels.of(columns.text(ColumnRole.CHANNEL, fields))));
         table.owner.add(owner(ColumnRole.OWNER, fields));
         table.createdBy.add(owner(ColumnRole.CREATED_BY, fields));
         table.ending.add(ending(fields).ordinal());
@@ -123,15 +119,6 @@ public final class LeadFile extends FileSink {
             return Optional.of(Rule.EXCLUDED_VALUE);
         }
         return columns.text(ColumnRole.CREATED, fields) == null ? Optional.of(Rule.NO_DATE) : Optional.empty();
-    }
-
-    /** The channel a name in the file stands for, without characters that could drive a terminal. */
-    private String channel(String name) {
-        if (name == null) {
-            return NOT_RECORDED;
-        }
-        String mapped = channelNames.get(plain(name));
-        return mapped != null ? mapped : UnmappedTally.printable(name);
     }
 
     private LeadEnding ending(String[] fields) {

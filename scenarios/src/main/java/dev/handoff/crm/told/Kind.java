@@ -1,13 +1,15 @@
 package dev.handoff.crm.told;
 
-/** The three tables of an export. */
+/** The tables of an export. */
 public enum Kind {
     /** One row per lead or contact. */
     LEADS("leads", "lead"),
     /** One row per attempt to reach one. */
     ACTIVITIES("activities", "attempt"),
     /** One row per deal. */
-    DEALS("deals", "deal");
+    DEALS("deals", "deal"),
+    /** One row per channel and week: what was spent. */
+    SPEND("spend", "amount");
 
     private final String key;
     private final String one;

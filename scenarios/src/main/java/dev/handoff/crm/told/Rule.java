@@ -56,6 +56,12 @@ public enum Rule {
     CLOSED_BEFORE_OPENED("closed before it was opened", "closed before they were opened"),
     /** A deal won or lost, nobody knows when. */
     CLOSED_WHEN("won or lost without a date", "won or lost without a date"),
+    /** Nobody says how much was spent. */
+    NO_AMOUNT("without an amount", "without an amount"),
+    /** Money that came back: it belongs to an earlier week that is not named. */
+    NEGATIVE_AMOUNT("of a negative amount", "of negative amounts"),
+    /** Spent on a channel that brought no lead that is looked at. */
+    UNKNOWN_CHANNEL("of a channel without leads", "of channels without leads"),
     /** Its lead came outside the weeks that are looked at. */
     OUTSIDE_WINDOW("outside the window", "outside the window");
 

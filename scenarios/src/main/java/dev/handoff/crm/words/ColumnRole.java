@@ -115,7 +115,15 @@ public enum ColumnRole {
     /** Which kind of row this is, where one table holds leads and deals. */
     ROW_TYPE(Kind.DEALS, "type", null),
     /** When the row was last changed. */
-    DEAL_MODIFIED(Kind.DEALS, "modified", null);
+    DEAL_MODIFIED(Kind.DEALS, "modified", null),
+    /** What the money was spent on. */
+    SPEND_CHANNEL(Kind.SPEND, "channel", null),
+    /** Any day of the week in which it was spent. */
+    SPEND_WEEK(Kind.SPEND, "week", null),
+    /** How much. */
+    SPENT(Kind.SPEND, "spend", null),
+    /** In which currency. */
+    SPEND_CURRENCY(Kind.SPEND, "currency", null);
 
     private final Kind kind;
     private final String key;

@@ -137,6 +137,11 @@ public final class Recognition {
                         ColumnRole.WON_AT,
                         ColumnRole.DEAL_LEAD);
             }
+            case SPEND -> {
+                need(needs, columns, "channel", "what the money was spent on", ColumnRole.SPEND_CHANNEL);
+                need(needs, columns, "week", "in which week it was spent", ColumnRole.SPEND_WEEK);
+                need(needs, columns, "spend", "how much was spent", ColumnRole.SPENT);
+            }
         }
         return needs.entrySet().stream().findFirst();
     }

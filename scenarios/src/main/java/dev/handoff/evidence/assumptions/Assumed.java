@@ -136,6 +136,27 @@ public final class Assumed {
                 .toList();
     }
 
+    /**
+     * Assumptions of a company whose range has a reason of its own, with that range: {@code 0.2..0.8} by path. Where the company has a value outside
+     * of it, the range reaches there.
+     */
+    public static Map<String, String> stated(Scenario scenario) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        ParameterPaths.list(scenario).stream()
+                .filter(Assumed::isAssumption)
+                .filter(p -> NOT_VARIED.stream().noneMatch(p.path()::startsWith))
+                .forEach(p -> StatedRanges.of(p.path())
+                        .ifPresent(range -> Amount.parse(p.value())
+                                .ifPresent(amount -> stated.put(p.path(), ends(range, amount)))));
+        return stated;
+    }
+
+    private static String ends(Stated range, Amount amount) {
+        Scale scale = stated(range, amount);
+        return amount.spell(scale.at().apply(-1)) + ".."
+                + amount.spell(scale.at().apply(1));
+    }
+
     /** Where one scenario has it switched off and another not, that of the other. */
     private static String reason(List<Member> members) {
         return members.stream()

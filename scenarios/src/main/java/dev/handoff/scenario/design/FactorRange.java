@@ -32,43 +32,54 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
             Pattern.compile("([^=]+)=\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*\\.\\.\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*");
     private static final BigDecimal SPREAD = new BigDecimal("0.25");
     private static final int DIGITS = 6;
+
+    /** So many digits behind the point might be thousands. */
+    private static final int LIKE_THOUSANDS = 3;
+
     private static final double INSIDE = 1.0 / 3;
 
     /** What the user asked for: a path, which varies by a quarter, or {@code PATH=lo..hi}. */
     public static FactorRange parse(String text, Scenario scenario, List<Parameter> known) {
+        return parse("--factors", text, scenario, known);
+    }
+
+    /** The same told as of another option. */
+    public static FactorRange parse(String option, String text, Scenario scenario, List<Parameter> known) {
         Matcher given = GIVEN.matcher(text);
         String path = (given.matches() ? given.group(1) : text).strip();
-        Parameter parameter =
-                known.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow(() -> unknown(path, known));
+        Parameter parameter = known.stream()
+                .filter(p -> p.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> unknown(option, path, known));
         if (!given.matches()) {
             return around(parameter)
                     .map(range -> range.fitting(scenario))
-                    .orElseThrow(() -> new DesignException("--factors " + path + ": " + parameter.value()
+                    .orElseThrow(() -> new DesignException(option + " " + path + ": " + parameter.value()
                             + " has no quarter more or less. Maybe " + path + "=0..1?"));
         }
-        BigDecimal low = number(path, given.group(2));
-        BigDecimal high = number(path, given.group(4));
+        BigDecimal low = number(option, path, given.group(2));
+        BigDecimal high = number(option, path, given.group(4));
         if (high.compareTo(low) <= 0) {
-            throw new DesignException("--factors " + path + ": the range from " + low + " to " + high
+            throw new DesignException(option + " " + path + ": the range from " + low + " to " + high
                     + " is empty. Maybe from low to high?");
         }
         String unit = given.group(3).isEmpty() ? given.group(5) : given.group(3);
         return new FactorRange(path, low, high, unit, false, parameter.value()).fitting(scenario);
     }
 
-    private static BigDecimal number(String path, String text) {
+    private static BigDecimal number(String option, String path, String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new DesignException("--factors " + path + ": '" + text + "' is not a number. Maybe 0..1?");
+            throw new DesignException(option + " " + path + ": '" + text + "' is not a number. Maybe 0..1?");
         }
     }
 
-    private static DesignException unknown(String path, List<Parameter> known) {
+    private static DesignException unknown(String option, String path, List<Parameter> known) {
         String hint = Nearest.of(path, known.stream().map(Parameter::path).toList())
                 .map(n -> ". Maybe " + n + "?")
                 .orElse("");
-        return new DesignException("--factors: there is no parameter '" + path + "' with a value" + hint);
+        return new DesignException(option + ": there is no parameter '" + path + "' with a value" + hint);
     }
 
     /** The same range in whole numbers where the scenario takes no others, as of people. */
@@ -129,14 +140,43 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
 
     /** {@code PATH=VALUE} at a share of the range. */
     public String at(double share) {
-        return path + "=" + spelled(low.add(high.subtract(low).multiply(BigDecimal.valueOf(share))));
+        return with(number(share));
+    }
+
+    /** The number at a share of the range, as far as it is spelled. */
+    public double number(double share) {
+        return nearest(low.doubleValue() + share * high.subtract(low).doubleValue());
+    }
+
+    /** The number next to that one which the parameter can have, as far as numbers are spelled. */
+    public double nearest(double number) {
+        return rounded(BigDecimal.valueOf(number)).doubleValue();
+    }
+
+    /** {@code PATH=VALUE} with that number. */
+    public String with(double number) {
+        BigDecimal plain = rounded(BigDecimal.valueOf(number));
+        boolean likeThousands = plain.scale() == LIKE_THOUSANDS && plain.abs().compareTo(BigDecimal.ONE) >= 0;
+        return path + "=" + withUnit(likeThousands ? plain.setScale(LIKE_THOUSANDS + 1) : plain);
+    }
+
+    /** How reports spell that number: with its unit. */
+    public String spelled(double number) {
+        return spelled(BigDecimal.valueOf(number));
     }
 
     private String spelled(BigDecimal value) {
-        BigDecimal rounded = whole
+        return withUnit(rounded(value));
+    }
+
+    private String withUnit(BigDecimal value) {
+        return value.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    private BigDecimal rounded(BigDecimal value) {
+        return whole
                 ? value.setScale(0, RoundingMode.HALF_UP)
                 : value.round(new MathContext(DIGITS)).stripTrailingZeros();
-        return rounded.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
     }
 
     public String lowest() {

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws of what nobody fitted and nobody decides: each assumption evenly from a quarter less to a quarter more, as far as the company allows. */
+/**
+ * Draws of what nobody fitted and nobody decides: each assumption evenly over the range that somebody stated for it, or else from a quarter less to
+ * a quarter more, as far as the company allows.
+ */
 final class AssumedDraws {
     private static final int FAMILY = Draws.family("draws.assumed");
     private static final Purpose SHARE = () -> 0;
@@ -29,6 +32,9 @@ final class AssumedDraws {
     private static final double ODD = 0.4321;
 
     private static final int DIGITS = 4;
+
+    /** How long is simulated is no assumption about the company. */
+    private static final String FRAME = "run.";
 
     /** Three digits behind the point might be thousands. */
     private static final int LIKE_THOUSANDS = 3;
@@ -41,11 +47,16 @@ final class AssumedDraws {
         this.luck = new Draws(seed, 0);
     }
 
-    /** The assumptions of a company but for what is drawn from data, or stated. */
-    static AssumedDraws of(Scenario company, List<String> drawn, List<String> stated, long seed) {
+    /**
+     * The assumptions of a company but for what is drawn from data, or stated.
+     *
+     * @param wide ranges with a reason of their own, {@code low..high} by path
+     */
+    static AssumedDraws of(
+            Scenario company, List<String> drawn, List<String> stated, Map<String, String> wide, long seed) {
         List<String> taken = new ArrayList<>(drawn);
         stated.forEach(s -> taken.add(DrawnCompany.path(s)));
-        List<FactorRange> ranges = FactorRange.assumptions(company, undecided(company)).stream()
+        List<FactorRange> ranges = ranges(company, wide).stream()
                 .filter(r -> taken.stream().noneMatch(t -> DrawnCompany.concerns(t, r.path())))
                 .toList();
         Set<String> whole = refused(company, ranges);
@@ -57,6 +68,20 @@ final class AssumedDraws {
         Set<String> not = refused(company, fitting);
         return new AssumedDraws(
                 fitting.stream().filter(r -> !not.contains(r.path())).toList(), seed);
+    }
+
+    /** Those with a range of their own first: the others keep the order in which the company has them. */
+    private static List<FactorRange> ranges(Scenario company, Map<String, String> wide) {
+        List<Parameter> undecided = undecided(company);
+        List<FactorRange> ranges = new ArrayList<>();
+        undecided.stream()
+                .filter(p -> wide.containsKey(p.path()) && !p.path().startsWith(FRAME))
+                .map(p -> FactorRange.parse(p.path() + "=" + wide.get(p.path()), company, undecided))
+                .forEach(ranges::add);
+        FactorRange.assumptions(company, undecided).stream()
+                .filter(r -> !wide.containsKey(r.path()))
+                .forEach(ranges::add);
+        return ranges;
     }
 
     /** What nobody in the company decides: who decides something knows it. */

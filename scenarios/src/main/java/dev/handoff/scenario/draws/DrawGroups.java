@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Sorts drawn values by what they are about, and reads the numbers in them. */
-final class DrawGroups {
+public final class DrawGroups {
     private static final String CHANNEL = "channels\\.[^.]+\\.";
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}+)?");
@@ -44,8 +44,8 @@ final class DrawGroups {
         return about;
     }
 
-    /** What a value is about. */
-    static String about(String path) {
+    /** What a value is about, by its path: {@code deal size}. */
+    public static String about(String path) {
         return ABOUT.entrySet().stream()
                 .filter(e -> e.getKey().matcher(path).matches())
                 .map(Map.Entry::getValue)
@@ -101,7 +101,7 @@ final class DrawGroups {
     }
 
     /** Whether every draw has as many numbers there. */
-    private static boolean isRegular(int column, FittedDraws draws) {
+    static boolean isRegular(int column, FittedDraws draws) {
         int first = numbers(draws.rows().get(0).get(column)).size();
         return first > 0
                 && draws.rows().stream()

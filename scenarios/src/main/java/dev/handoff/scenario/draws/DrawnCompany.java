@@ -11,10 +11,10 @@ import dev.handoff.scenario.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A company under draws of its fitted values: the same file, its values taken from a row of the draws beside it.
@@ -29,7 +29,7 @@ public final class DrawnCompany {
     private final FittedDraws draws;
     private final Scenario asItIs;
     private final Optional<AssumedDraws> assumed;
-    private final Map<String, List<String>> ownValues = new HashMap<>();
+    private final Map<String, List<String>> ownValues = new ConcurrentHashMap<>();
 
     private DrawnCompany(
             String name,
@@ -70,13 +70,19 @@ public final class DrawnCompany {
     }
 
     /**
-     * The same with assumed values drawn, too, from a quarter less to a quarter more.
+     * The same with assumed values drawn, too: over a range of their own, or from a quarter less to a quarter more.
      *
+     * @param wide ranges that have a reason of their own, {@code low..high} by path
      * @param seed seed of these draws
      */
-    public DrawnCompany withAssumptions(long seed) {
+    public DrawnCompany withAssumptions(Map<String, String> wide, long seed) {
         return new DrawnCompany(
-                name, stated, file, draws, asItIs, Optional.of(AssumedDraws.of(asItIs, draws.paths(), stated, seed)));
+                name,
+                stated,
+                file,
+                draws,
+                asItIs,
+                Optional.of(AssumedDraws.of(asItIs, draws.paths(), stated, wide, seed)));
     }
 
     /** The company with the values that fit best. */
@@ -87,6 +93,11 @@ public final class DrawnCompany {
     /** How many draws there are. */
     public int draws() {
         return draws.size();
+    }
+
+    /** The draws by themselves. */
+    public FittedDraws values() {
+        return draws;
     }
 
     /** The draws as they stand in the file: what tells them from others. */

@@ -64,6 +64,29 @@ public record FittedDraws(List<String> paths, List<List<String>> rows) {
                 .toList();
     }
 
+    /** The draws of one path alone; none where it is not among them. */
+    public FittedDraws only(String path) {
+        int column = paths.indexOf(path);
+        return column < 0
+                ? new FittedDraws(List.of(), List.of())
+                : new FittedDraws(
+                        List.of(path),
+                        rows.stream().map(row -> List.of(row.get(column))).toList());
+    }
+
+    /** These draws and others beside them, row by row; as many as both have. */
+    public FittedDraws beside(FittedDraws others) {
+        if (others.paths.isEmpty() || paths.isEmpty()) {
+            return others.paths.isEmpty() ? this : others;
+        }
+        return new FittedDraws(
+                Stream.concat(paths.stream(), others.paths.stream()).toList(),
+                IntStream.range(0, Math.min(size(), others.size()))
+                        .mapToObj(row -> Stream.concat(rows.get(row).stream(), others.rows.get(row).stream())
+                                .toList())
+                        .toList());
+    }
+
     /** The text of the file. */
     public String text() {
         List<List<String>> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.handoff.scenario.fitted;
 
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.FoundLeads;
 import dev.handoff.calibration.fit.Profile;
 import dev.handoff.company.Channel;
 import dev.handoff.scenario.Scenario;
@@ -35,7 +36,9 @@ final class FittedChannels {
         for (String name : tables.channels()) {
             stated.addAll(of(name));
         }
-        Optional<String> own = base.company().prospecting().channel();
+        Optional<String> own = FoundLeads.count(tables) > 0
+                ? Optional.empty()
+                : base.company().prospecting().channel();
         for (String name : base.company().channels().keySet()) {
             if (!tables.channels().contains(name) && own.filter(name::equals).isEmpty()) {
                 stated.add(new StatedValue(CHANNELS + name, "none", ""));
@@ -58,7 +61,12 @@ final class FittedChannels {
         } else if (known && base.company().channels().get(name).batch().isPresent()) {
             put(stated, channel + "batch", "none", "fitted: its leads come one by one");
         }
-        put(stated, channel + "inquiriesPerWeek", Spelled.number(perWeek(name)), "assume: counted, in too few weeks");
+        double perWeek = perWeek(name);
+        put(
+                stated,
+                channel + "inquiriesPerWeek",
+                Spelled.number(perWeek),
+                perWeek > 0 ? "assume: counted, in too few weeks" : "fitted: all its leads were found by reps");
         fit.estimates().stream()
                 .filter(e -> e.path().startsWith(channel))
                 .forEach(e -> stated.put(e.path(), FittedCompany.of(e)));
@@ -73,7 +81,7 @@ final class FittedChannels {
         int channel = tables.channels().indexOf(name);
         int n = 0;
         for (int i = 0; i < tables.leads().size(); i++) {
-            n += tables.leads().channel()[i] == channel ? 1 : 0;
+            n += tables.leads().channel()[i] == channel && !tables.leads().prospected()[i] ? 1 : 0;
         }
         return (double) n / Math.max(1, tables.weeks());
     }

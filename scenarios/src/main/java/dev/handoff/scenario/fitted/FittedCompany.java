@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A company made of a fit and the scenario it extends: what was fitted replaces what the scenario says, the rest stays.
@@ -48,16 +49,27 @@ public record FittedCompany(
     }
 
     /**
+     * The company with fitted values moved.
+     *
+     * @param moves of values among {@link #estimates}
+     * @param seed of what their errors add to the draws
+     * @throws ScenarioException when the company's rules do not admit it
+     */
+    public FittedCompany recentred(List<Recentred> moves, long seed) {
+        return new RecentredCompany(this, moves, seed).made();
+    }
+
+    /**
      * Makes it.
      *
      * @param fit what was found
      * @param tables what was read
      * @param base the scenario it extends, with what somebody stated
-     * @param said {@code PATH=VALUE} that somebody stated, which is not fitted
+     * @param told what somebody told beside the export
      * @param seed of the draws
      * @throws ScenarioException when the scenario and what was found do not go together
      */
-    public static FittedCompany of(Fit fit, CrmTables tables, Scenario base, List<String> said, long seed) {
+    public static FittedCompany of(Fit fit, CrmTables tables, Scenario base, Told told, long seed) {
         List<StatedValue> stated = new ArrayList<>();
         stated.addAll(new FittedChannels(fit, tables, base).statements());
         stated.addAll(new FittedRhythm(fit, tables, base).statements());
@@ -65,7 +77,8 @@ public record FittedCompany(
                 .filter(e -> !e.path().startsWith(FittedChannels.CHANNELS))
                 .forEach(e -> stated.add(of(e)));
         stated.addAll(NothingFound.none(fit));
-        Said own = new Said(said);
+        Said own = Said.of(told.stated()).and(told.before().statements());
+        PastChanges changes = new PastChanges(told.changes(), tables);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
         Scenario scenario = changed(base, stated);
@@ -74,10 +87,14 @@ public record FittedCompany(
                 .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
                 .toList();
         return new FittedCompany(
-                changed(base, admissible),
-                admissible,
-                draws(fit, parameters, own, seed),
-                fit.estimates().stream().filter(e -> !own.covers(e.path())).toList());
+                changes.on(changed(base, admissible)),
+                Stream.concat(admissible.stream(), changes.statements().stream())
+                        .toList(),
+                draws(fit, parameters, own, seed).beside(told.before().draws()),
+                Stream.concat(
+                                fit.estimates().stream().filter(e -> !own.covers(e.path())),
+                                told.before().estimates().stream())
+                        .toList());
     }
 
     /** The base without the channels the company does not have, and with everything that is stated. */
@@ -105,7 +122,7 @@ public record FittedCompany(
     }
 
     /** Every parameter by its path, and every part of a distribution by the path of that. */
-    private static Map<String, Parameter> parameters(Scenario scenario) {
+    static Map<String, Parameter> parameters(Scenario scenario) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Parameter parameter : ParameterPaths.list(scenario)) {
             parameters.put(parameter.path(), parameter);

@@ -2,11 +2,17 @@ package dev.handoff.scenario.fitted;
 
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.FoundLeads;
+import dev.handoff.calibration.fit.Held;
 import dev.handoff.calibration.fit.Profile;
+import dev.handoff.company.Prospecting;
+import dev.handoff.company.Team;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is counted and not drawn: the rhythm of inquiries, working hours, people, and which lead they take first. */
@@ -48,20 +54,43 @@ final class FittedRhythm {
         if (decisions) {
             stated.add(new StatedValue("persistence.rule", "choice", "assume: reps decide; fitted is how"));
         }
-        if (base.company().prospecting().share() > 0 && !hasProspected()) {
-            stated.add(new StatedValue(
-                    "prospecting.share", "0", "assume: the export has no lead that reps found themselves"));
-        }
+        prospecting(stated, team);
         return stated;
     }
 
-    private boolean hasProspected() {
-        for (boolean found : tables.leads().prospected()) {
-            if (found) {
-                return true;
+    /** Which channel says what found leads are like; the time it takes to find them is fitted, what an hour brings is assumed. */
+    private void prospecting(List<StatedValue> stated, String team) {
+        Prospecting assumed = base.company().prospecting();
+        Optional<String> channel = FoundLeads.channel(tables);
+        if (channel.isEmpty()) {
+            if (assumed.share() > 0) {
+                stated.add(new StatedValue(
+                        "prospecting.share", "0", "assume: the export has no lead that reps found themselves"));
             }
+            return;
         }
-        return false;
+        stated.add(new StatedValue(
+                "prospecting.channel",
+                YamlText.quoted(channel.get()),
+                String.format(Locale.ROOT, "fitted: %,d leads that reps found themselves", FoundLeads.count(tables))));
+        if (assumed.channel().isEmpty() || assumed.leadsPerHour() == 0) {
+            Held.Yield usual = Held.Yield.USUAL;
+            String source = "assume: an hour for a lead; nobody records what it takes";
+            stated.add(new StatedValue("prospecting.leadsPerHour", Spelled.number(usual.leadsPerHour()), source));
+            stated.add(
+                    new StatedValue("prospecting.halvedAfterHours", Spelled.number(usual.halvedAfterHours()), source));
+        }
+        Team people = base.company().teams().get(team.substring("teams.".length()));
+        if (!people.duties().contains(Team.Duty.PROSPECTING)) {
+            List<String> duties = new ArrayList<>(people.duties().stream()
+                    .map(duty -> duty.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList());
+            duties.add(Math.max(0, duties.indexOf("follow-up")), "prospecting");
+            stated.add(new StatedValue(
+                    team + ".duties",
+                    "[" + String.join(", ", duties) + "]",
+                    "fitted: reps find leads themselves; what comes first is assumed"));
+        }
     }
 
     private static void weights(List<StatedValue> stated, String path, List<Double> weights, String source) {

@@ -33,18 +33,23 @@ final class ExportLog {
             SeenLog.OneLead lead = new SeenLog.OneLead(sinceFirst(tables, columns.created()[i]), columns.channel()[i]);
             lead.handed = since(tables, handed(tables, i));
             lead.sql = columns.sql()[i] != CrmTables.NEVER;
+            lead.pursued = since(tables, columns.sql()[i]);
             lead.delayKnown = !columns.delayUnknown()[i];
             leads.add(lead);
         }
         calls(tables, leads);
         deals(tables, leads);
-        return new SeenLog(tables.channels(), without(leads, columns.prospected()), sinceFirst(tables, tables.asOf()));
+        return new SeenLog(
+                tables.channels(),
+                where(leads, columns.prospected(), false),
+                where(leads, columns.prospected(), true),
+                sinceFirst(tables, tables.asOf()));
     }
 
-    private static List<SeenLog.OneLead> without(List<SeenLog.OneLead> leads, boolean[] prospected) {
+    private static List<SeenLog.OneLead> where(List<SeenLog.OneLead> leads, boolean[] prospected, boolean wanted) {
         List<SeenLog.OneLead> kept = new ArrayList<>();
         for (int i = 0; i < prospected.length; i++) {
-            if (!prospected[i]) {
+            if (prospected[i] == wanted) {
                 kept.add(leads.get(i));
             }
         }

@@ -6,7 +6,6 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,15 +13,14 @@ import java.util.stream.IntStream;
  * so its scatter is that of luck and data together.
  *
  * @param figures each figure
+ * @param curves tables and curves, point by point
  * @param periods how many periods were simulated
  * @param partial whether it was ended early
  */
-public record Likeness(List<Compared> figures, int periods, boolean partial) {
+public record Likeness(List<Compared> figures, List<CurveLikeness> curves, int periods, boolean partial) {
     /** Periods where nobody says how many. */
     public static final int PERIODS = 40;
 
-    private static final int FEWEST = 8;
-    private static final int AT_A_TIME = 8;
     private static final int FRESH = 2_000_000;
 
     /**
@@ -34,7 +32,22 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
      * @param sd between them
      * @param z {@code (observed − mean)/(sd·√(1 + 1/periods))}: the mean is known from so many periods only
      */
-    public record Compared(SeenFigure figure, double observed, double mean, double sd, double z) {}
+    public record Compared(SeenFigure figure, double observed, double mean, double sd, double z) {
+        static Compared of(SeenFigure figure, double observed, double[] values) {
+            double mean = IntStream.range(0, values.length)
+                            .mapToDouble(i -> values[i])
+                            .sum()
+                    / values.length;
+            double squares = 0;
+            for (double value : values) {
+                squares += (value - mean) * (value - mean);
+            }
+            double sd = Math.sqrt(squares / (values.length - 1));
+            double wide = sd * Math.sqrt(1 + 1.0 / values.length);
+            double z = wide > 0 ? (observed - mean) / wide : observed == mean ? 0 : Math.signum(observed - mean) * 99;
+            return new Compared(figure, observed, mean, sd, z);
+        }
+    }
 
     /**
      * Compares.
@@ -49,33 +62,27 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
     public static Likeness of(
             Scenario company, FittedDraws draws, CrmTables tables, long seed, int most, Progress progress) {
         SeenFigures figures = new SeenFigures(tables, company.company());
-        SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
+        SeenCurves curves = new SeenCurves(tables, company.company());
+        DrawnPeriods periods = new DrawnPeriods(company, draws, new SimulatedPeriods(tables, figures, seed), FRESH);
         progress.begins("comparison, simulated period");
-        List<double[]> seen = new ArrayList<>();
-        while (seen.size() < most && !progress.cancelled() && !(seen.size() >= FEWEST && progress.timeIsUp())) {
-            int first = seen.size();
-            int until = Math.min(most, first + AT_A_TIME);
-            IntStream.range(first, until)
-                    .parallel()
-                    .mapToObj(i -> drawn(periods, company, draws, i))
-                    .toList()
-                    .forEach(period -> period.ifPresent(seen::add));
-            progress.finished(seen.size(), most);
-            if (seen.size() < until) {
-                break; // draws the company's rules do not admit: what there is must do
-            }
-        }
-        return compared(figures, figures.of(ExportLog.of(tables)), seen, most);
+        List<Seen> seen = periods.of(most, log -> new Seen(figures.of(log), curves.of(log)), progress);
+        SeenLog export = ExportLog.of(tables);
+        List<Compared> compared = compared(
+                figures, figures.of(export), seen.stream().map(Seen::figures).toList());
+        return new Likeness(
+                compared,
+                CurveLikeness.of(
+                        curves,
+                        curves.of(export),
+                        seen.stream().map(Seen::curves).toList()),
+                seen.size(),
+                seen.size() < most);
     }
 
-    private static Optional<double[]> drawn(SimulatedPeriods periods, Scenario company, FittedDraws draws, int number) {
-        List<String> changes = draws.size() == 0 ? List.of() : draws.overrides(number % draws.size());
-        return periods.period(company, changes)
-                .or(() -> periods.period(company, List.of()))
-                .map(period -> periods.of(period, FRESH + number));
-    }
+    /** What is counted in one period. */
+    private record Seen(double[] figures, List<SeenCurves.Points> curves) {}
 
-    private static Likeness compared(SeenFigures figures, double[] observed, List<double[]> seen, int most) {
+    private static List<Compared> compared(SeenFigures figures, double[] observed, List<double[]> seen) {
         List<Compared> compared = new ArrayList<>();
         for (int i = 0; i < observed.length; i++) {
             int figure = i;
@@ -83,23 +90,10 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
                     .mapToDouble(period -> period[figure])
                     .filter(Double::isFinite)
                     .toArray();
-            if (Double.isFinite(observed[i]) && values.length >= FEWEST) {
-                compared.add(compared(figures.figures().get(i), observed[i], values));
+            if (Double.isFinite(observed[i]) && values.length >= DrawnPeriods.FEWEST) {
+                compared.add(Compared.of(figures.figures().get(i), observed[i], values));
             }
         }
-        return new Likeness(compared, seen.size(), seen.size() < most);
-    }
-
-    private static Compared compared(SeenFigure figure, double observed, double[] values) {
-        double mean =
-                IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        double sd = Math.sqrt(squares / (values.length - 1));
-        double wide = sd * Math.sqrt(1 + 1.0 / values.length);
-        double z = wide > 0 ? (observed - mean) / wide : observed == mean ? 0 : Math.signum(observed - mean) * 99;
-        return new Compared(figure, observed, mean, sd, z);
+        return compared;
     }
 }

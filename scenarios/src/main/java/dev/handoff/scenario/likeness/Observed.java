@@ -71,7 +71,7 @@ final class Observed {
             for (int w = 0; w < weeks; w++) {
                 leads.addAll(byWeek.get((int) (weeks * luck.uniform(FAMILY, sample, WEEK, w))));
             }
-            double[] values = chosen(figures.of(new SeenLog(log.channels(), leads, log.asOf())));
+            double[] values = chosen(figures.of(new SeenLog(log.channels(), leads, log.found(), log.asOf())));
             for (int i = 0; i < values.length; i++) {
                 sampled[i][sample] = values[i];
             }

@@ -132,11 +132,11 @@ final class SeenFigures {
     }
 
     /** Leads whose first thirty days in sales' hands are over. */
-    private static Stream<SeenLog.OneLead> settled(SeenLog log) {
+    static Stream<SeenLog.OneLead> settled(SeenLog log) {
         return log.leads().stream().filter(l -> l.handed != SeenLog.NEVER && log.asOf() - l.handed >= MONTH);
     }
 
-    private static int calls(SeenLog.OneLead lead) {
+    static int calls(SeenLog.OneLead lead) {
         return (int)
                 lead.calls.stream().filter(c -> c.at() - lead.handed <= MONTH).count();
     }
@@ -165,7 +165,7 @@ final class SeenFigures {
                         / 1000);
     }
 
-    private static DoubleStream gaps(SeenLog log) {
+    static DoubleStream gaps(SeenLog log) {
         return log.leads().stream().flatMapToDouble(SeenFigures::gaps);
     }
 

@@ -7,11 +7,21 @@ import java.util.List;
  * What a CRM shows of a window of weeks, whether it recorded a real company or a simulated one. Instants are seconds from the window's first.
  *
  * @param channels their names
- * @param leads leads created in the window, by creation
+ * @param leads leads that came in the window, by creation
+ * @param found leads that reps found themselves and called
  * @param asOf when the export was made
  */
-record SeenLog(List<String> channels, List<OneLead> leads, long asOf) {
+record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, long asOf) {
     static final long NEVER = Long.MAX_VALUE;
+
+    /** The same with only those leads that were created so many seconds after the first instant, or later. */
+    SeenLog since(long seconds) {
+        return new SeenLog(
+                channels,
+                leads.stream().filter(l -> l.created >= seconds).toList(),
+                found.stream().filter(l -> l.created >= seconds).toList(),
+                asOf);
+    }
 
     /** One lead, as far as a CRM can know it. */
     static final class OneLead {
@@ -19,6 +29,9 @@ record SeenLog(List<String> channels, List<OneLead> leads, long asOf) {
         final int channel;
         long handed = NEVER;
         boolean sql;
+        /** When sales called it worth pursuing. */
+        long pursued = NEVER;
+
         boolean delayKnown = true;
         final List<Call> calls = new ArrayList<>();
         final List<Deal> deals = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.handoff.scenario.likeness;
 
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.market.Lead;
@@ -7,34 +9,42 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What the CRM of a simulated company would show of a window that begins when the warm-up is over. */
+/**
+ * What the CRM of a simulated company would show of a window that begins when the warm-up is over, as {@code trace --as-crm} writes it and
+ * {@link ExportLog} reads it: of a lead handed over twice the last time counts, a call that was only logged looks like any other that nobody
+ * answered, and a lead that a rep found has its record from the first call on.
+ */
 final class SimulatedLog implements Journal {
     private static final long MILLIS = 1000;
 
     private final List<String> channels;
+    private final boolean assignedCounts;
+    private final boolean qualifiedCounts;
     private final long from;
     private final long to;
     private final long asOf;
     private final List<SeenLog.OneLead> leads = new ArrayList<>();
+    private final List<SeenLog.OneLead> found = new ArrayList<>();
     /** Asked for single leads only, never gone through: its order would be another every time. */
     private final Map<Lead, SeenLog.OneLead> byLead = new IdentityHashMap<>();
 
     /**
-     * @param channels channels of the export, in its order
+     * @param tables the export whose window and columns are those of the log
      * @param from first instant of the window, milliseconds from the start
-     * @param seconds how long the window is
-     * @param asOf when the export is made, seconds from the window's first
      */
-    SimulatedLog(List<String> channels, long from, long seconds, long asOf) {
-        this.channels = channels;
+    SimulatedLog(CrmTables tables, long from) {
+        this.channels = tables.channels();
+        this.assignedCounts = tables.knows(CrmColumn.LEAD_ASSIGNED);
+        this.qualifiedCounts = !assignedCounts && tables.knows(CrmColumn.LEAD_QUALIFIED);
         this.from = from;
-        this.to = from + MILLIS * seconds;
-        this.asOf = asOf;
+        this.to = from + MILLIS * (tables.to() - tables.from());
+        this.asOf = tables.asOf() - tables.from();
     }
 
     SeenLog seen() {
-        return new SeenLog(channels, leads, asOf);
+        return new SeenLog(channels, leads, found, asOf);
     }
 
     private long seconds(long at) {
@@ -52,23 +62,62 @@ final class SimulatedLog implements Journal {
             SeenLog.OneLead one = new SeenLog.OneLead(seconds(at), channel);
             leads.add(one);
             byLead.put(lead, one);
+            if (!assignedCounts && !qualifiedCounts) {
+                one.handed = one.created;
+            }
         }
     }
 
-    private SeenLog.OneLead of(long at, Handover handover) {
-        return isSeen(at) && !handover.own() ? byLead.get(handover.lead()) : null;
+    private SeenLog.@Nullable OneLead of(long at, Handover handover) {
+        return isSeen(at) ? byLead.get(handover.lead()) : null;
     }
 
     @Override
     public void qualified(long at, Handover handover) {
         SeenLog.OneLead lead = of(at, handover);
-        if (lead != null && lead.handed == SeenLog.NEVER) {
+        if (lead != null && qualifiedCounts) {
             lead.handed = seconds(at);
         }
     }
 
     @Override
+    public void assigned(long at, Handover handover) {
+        SeenLog.OneLead lead = of(at, handover);
+        if (lead != null && assignedCounts) {
+            lead.handed = seconds(at);
+        }
+    }
+
+    @Override
+    public void reassigned(long at, Handover handover) {
+        assigned(at, handover);
+    }
+
+    @Override
     public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
+        if (handover.own()) {
+            record(at, handover);
+        }
+        called(at, handover, answered);
+    }
+
+    /** A lead that a rep found is not in the CRM before it was called. */
+    private void record(long at, Handover handover) {
+        boolean inWindow = handover.qualifiedAt() >= from && at < to && isSeen(at);
+        if (inWindow && !byLead.containsKey(handover.lead())) {
+            SeenLog.OneLead one = new SeenLog.OneLead(
+                    seconds(at), channels.indexOf(handover.lead().channel().name()));
+            found.add(one);
+            byLead.put(handover.lead(), one);
+        }
+    }
+
+    @Override
+    public void faked(long at, Handover handover) {
+        called(at, handover, false);
+    }
+
+    private void called(long at, Handover handover, boolean answered) {
         SeenLog.OneLead lead = of(at, handover);
         if (lead != null) {
             lead.calls.add(new SeenLog.Call(seconds(at), answered, true, true));
@@ -80,6 +129,7 @@ final class SimulatedLog implements Journal {
         SeenLog.OneLead lead = of(at, handover);
         if (lead != null) {
             lead.sql = true;
+            lead.pursued = Math.min(lead.pursued, seconds(at));
             lead.deals.add(new SeenLog.Deal(seconds(at), SeenLog.NEVER, false, Double.NaN));
         }
     }

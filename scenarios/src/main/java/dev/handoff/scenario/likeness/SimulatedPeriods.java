@@ -1,10 +1,14 @@
 package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.recorded.CompanyRecorder;
+import dev.handoff.calibration.recorded.RecordedTables;
 import dev.handoff.experiment.Replication;
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +16,6 @@ import java.util.stream.IntStream;
 
 /** Simulates periods as long as the export's window, and looks at them as its CRM would. */
 final class SimulatedPeriods {
-    private static final long WEEK = 7L * 24 * 3600;
-
     private final CrmTables tables;
     private final SeenFigures figures;
     private final long seed;
@@ -29,8 +31,7 @@ final class SimulatedPeriods {
     /** The company, simulated for as long as the export reaches; empty where its rules do not admit the changes. */
     Optional<Scenario> period(Scenario company, List<String> changes) {
         List<String> all = new ArrayList<>(changes);
-        long weeks = Math.max(tables.weeks(), (asOf + WEEK - 1) / WEEK);
-        all.add("run.horizon=" + weeks + " weeks");
+        all.add("run.horizon=" + Math.max(asOf, tables.to() - tables.from()) + " s");
         all.add("run.drain=0 s");
         Loaded changed = ScenarioLoader.override(company, all);
         return changed.scenario();
@@ -38,10 +39,23 @@ final class SimulatedPeriods {
 
     /** The figures of one period of such a company. */
     double[] of(Scenario period, int luck) {
+        return figures.of(log(period, luck));
+    }
+
+    /** What the CRM of such a company would show of one period. */
+    SeenLog log(Scenario period, int luck) {
         long from = period.company().run().warmUp().toMillis();
-        SimulatedLog log = new SimulatedLog(tables.channels(), from, tables.weeks() * WEEK, asOf);
+        SimulatedLog log = new SimulatedLog(tables, from);
         new Replication(period.timeline(), seed, luck, Optional.of(log)).run();
-        return figures.of(log.seen());
+        return log.seen();
+    }
+
+    /** What a CRM would export of one period. */
+    CrmTables recorded(Scenario period, int luck) {
+        LocalDate monday = LocalDate.ofInstant(Instant.ofEpochSecond(tables.from()), tables.zone());
+        CompanyRecorder recorder = new CompanyRecorder(period.company(), monday);
+        new Replication(period.timeline(), seed, luck, Optional.of(recorder)).run();
+        return RecordedTables.of(recorder.recorded(), tables);
     }
 
     /** The figures of several periods, in the order of their lucks. */

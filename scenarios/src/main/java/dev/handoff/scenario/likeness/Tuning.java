@@ -16,6 +16,7 @@ import dev.handoff.scenario.fitted.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
  * Finds by simulation what shows in no single row: the planned gap between attempts, for a lead that is due waits for its rep, work that leaves no
@@ -61,8 +62,29 @@ public final class Tuning {
      * @param company the company with what was found
      * @param spent simulated periods it took
      * @param stopped whether it was ended early
+     * @param agreement how well the figures it was tuned to are met; empty where it was not tuned
      */
-    public record Result(FittedCompany company, int spent, boolean stopped) {}
+    public record Result(FittedCompany company, int spent, boolean stopped, Optional<Agreement> agreement) {
+        static Result untuned(FittedCompany company, int spent, boolean stopped) {
+            return new Result(company, spent, stopped, Optional.empty());
+        }
+    }
+
+    /**
+     * How well the figures are met together.
+     *
+     * @param statistic J, see {@link MomentFit#missTogether}
+     * @param figures how many there are
+     * @param values how many values were moved for them
+     */
+    public record Agreement(double statistic, int figures, int values) {
+        /** The chance of a J as large where the company is the right one; NaN where there are no more figures than values. */
+        public double chance() {
+            return figures > values
+                    ? 1 - new ChiSquaredDistribution(null, figures - values).cumulativeProbability(statistic)
+                    : Double.NaN;
+        }
+    }
 
     /**
      * Tunes a fitted company; where there are too few attempts to tune it by, it stays as it is.
@@ -71,14 +93,14 @@ public final class Tuning {
      */
     public static Result of(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
         if (tables.activities().size() < FEWEST_ATTEMPTS) {
-            return new Result(company, 0, false);
+            return Result.untuned(company, 0, false);
         }
         return new Tuning(company, fit, tables, seed, most, progress).run();
     }
 
     private Result run() {
         if (values.isEmpty() || observed.asked().length == 0) {
-            return new Result(company, 0, false);
+            return Result.untuned(company, 0, false);
         }
         progress.begins("planned gaps and spare time, simulated period");
         double[] least = values.stream().mapToDouble(TunedValue::least).toArray();
@@ -88,9 +110,13 @@ public final class Tuning {
                     new MomentProblem(observed.asked(), observed.errors(), least, furthest),
                     moves -> at(moves, AT_A_TIME),
                     moves -> at(moves, CLOSELY));
-            return new Result(company.tuned(tuned(found)), spent, found.ending() == MomentFit.Ending.STOPPED);
+            return new Result(
+                    company.tuned(tuned(found)),
+                    spent,
+                    found.ending() == MomentFit.Ending.STOPPED,
+                    Optional.of(new Agreement(found.missTogether(), found.reached().length, values.size())));
         } catch (SearchEndedEarly | IllegalArgumentException e) {
-            return new Result(company, spent, true);
+            return Result.untuned(company, spent, true);
         }
     }
 

@@ -115,15 +115,13 @@ final class Adjusting {
      * @throws ScenarioException where nothing is known to move a target
      */
     List<Knob> moving(List<Target> targets, List<String> stated) {
-        WhatMoves table = WhatMoves.shipped();
+        WhatMoves own = WhatMoves.in(scenario);
         Map<String, Knob> chosen = new LinkedHashMap<>();
         for (Target target : targets) {
-            List<Knob> found = strongest(table, target.figure())
-                    .flatMap(e -> knobs.named(e.value()).stream())
-                    .flatMap(knob -> without(stated, knob).stream())
-                    .filter(this::isContinuous)
-                    .limit(most(target.figure()))
-                    .toList();
+            List<Knob> found = moving(own, target.figure(), stated);
+            if (found.isEmpty()) { // what it has changed may have made other values count
+                found = moving(WhatMoves.all(), target.figure(), stated);
+            }
             if (found.isEmpty()) {
                 problems.add(FilePlace.ofCommandLine("--target '" + target.text() + "'")
                         .problem(
@@ -135,6 +133,15 @@ final class Adjusting {
         }
         refuse();
         return List.copyOf(chosen.values());
+    }
+
+    private List<Knob> moving(WhatMoves table, TargetFigure figure, List<String> stated) {
+        return strongest(table, figure)
+                .flatMap(e -> knobs.named(e.value()).stream())
+                .flatMap(knob -> without(stated, knob).stream())
+                .filter(this::isContinuous)
+                .limit(most(figure))
+                .toList();
     }
 
     /** What moves a figure, the strongest first, down to a part of what the strongest does. */

@@ -7,6 +7,7 @@ import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.fitted.StatedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,7 +32,18 @@ public final class FittedFile {
         stated.forEach(file::state);
         Map<String, Parameter> wholes = wholes(result);
         result.values().each().forEach(value -> file.fit(value, wholes.get(value.path()), result));
-        return file.file.text(base, Map.of("title", result.question().scenario().title() + ", fitted"));
+        return file.file.text(base, head(result));
+    }
+
+    private static Map<String, String> head(TargetResult result) {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("title", "Our company");
+        head.put(
+                "story",
+                "A company fitted to figures that its people know of it. What these do not tell is taken from \""
+                        + result.question().scenario().title() + "\".");
+        head.put("question", "What does our handoff earn, and where do the leads go that nobody called?");
+        return head;
     }
 
     /** By the path of a value the parameter it is part of: a distribution is stated as a whole. */
@@ -52,14 +64,25 @@ public final class FittedFile {
         }
     }
 
+    /** "140 leads worth pursuing, " where the figure that tells most of the value was counted from so many. */
+    private static String cases(TargetResult.Value value, TargetResult result) {
+        if (value.toldBy().isEmpty()) {
+            return "";
+        }
+        Target target = result.reached().get(value.toldBy().getAsInt()).target();
+        return target.cases() == 0
+                ? ""
+                : String.format(Locale.ROOT, "%,d", target.cases()) + " " + target.what() + ", ";
+    }
+
     private void fit(TargetResult.Value value, Parameter whole, TargetResult result) {
         file.state(whole.path(), whole.value());
         int figures = result.reached().size();
         String part = value.path().equals(whole.path())
                 ? ""
                 : value.path().substring(whole.path().length() + 1) + " ";
-        String source = "fitted: to " + (figures == 1 ? "one figure" : figures + " figures") + "; " + part + "was "
-                + value.was() + ", 95 % " + value.low() + " to " + value.high();
+        String source = "fitted: " + cases(value, result) + "to " + (figures == 1 ? "one figure" : figures + " figures")
+                + "; " + part + "was " + value.was() + ", 95 % " + value.low() + " to " + value.high();
         file.source(whole.path(), source, (one, other) -> one + "; " + other.replaceFirst("^fitted: [^;]*; ", ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What is adjusted, as a whole: turns moves, counted in standard deviations, into changes of the scenario. */
 final class Moved {
@@ -75,7 +76,12 @@ final class Moved {
                     value.spelled(by(value, fit.moves())),
                     value.spelled(low(places)),
                     value.spelled(high(places)),
-                    values.get(value)));
+                    values.get(value),
+                    values.get(value).stream()
+                            .map(fit::decisiveFor)
+                            .filter(OptionalInt::isPresent)
+                            .findFirst()
+                            .orElse(OptionalInt.empty())));
         }
         return new TargetResult.Values(adjusted(fit, draws), all, table(draws));
     }

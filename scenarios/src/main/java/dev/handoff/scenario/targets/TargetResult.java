@@ -4,6 +4,7 @@ import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.draws.FittedDraws;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What came of a calibration to targets.
@@ -83,6 +84,8 @@ public record TargetResult(
      * @param low lower end of 95 % of the draws
      * @param high upper end
      * @param movedBy numbers of what moves it, in {@link Values#adjusted}
+     * @param toldBy number of the target from which most of what is known about it comes, in {@link TargetResult#reached}; empty for none
      */
-    public record Value(String path, String was, String is, String low, String high, List<Integer> movedBy) {}
+    public record Value(
+            String path, String was, String is, String low, String high, List<Integer> movedBy, OptionalInt toldBy) {}
 }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code FIGURE = VALUE [± PRECISION]}: {@code attempts.none = 46 %}, {@code sqls/mqls = 11 % ± 1}, {@code wins = 10 a month}, {@code
- * revenue = 4.5 M ± 10 %}, {@code speed.to.lead.p50 = 20 h}.
+ * Reads {@code FIGURE = VALUE [± PRECISION] [of CASES]}: {@code attempts.none = 46 %}, {@code sqls/mqls = 11 % ± 1}, {@code wins = 10 a month},
+ * {@code revenue = 4.5 M ± 10 %}, {@code speed.to.lead.p50 = 20 h}, {@code wins/sqls = 19 % of 140}.
  */
 final class TargetText {
     private static final String PLUS_MINUS = "±|\\+\\s*/\\s*-|\\+\\s*-";
@@ -63,11 +63,11 @@ final class TargetText {
     /** The target, of a figure that was found by that name. */
     Target of(TargetFigure figure) {
         String value = Typed.plain(text.substring(text.indexOf('=') + 1));
-        String[] parts = value.split(PLUS_MINUS, 2);
+        TargetCases cases = TargetCases.behind(value, figure);
+        String[] parts = cases.before().split(PLUS_MINUS, 2);
         Amount asked = amount(parts[0].strip(), figure);
-        double precision = parts.length == 1
-                ? Target.KNOWN_TO * Math.abs(asked.value)
-                : precision(parts[1].strip(), asked, figure);
+        double precision =
+                parts.length == 1 ? known(asked.value, cases, figure) : precision(parts[1].strip(), asked, figure);
         if (!(precision > 0)) {
             throw new Misspelt(
                     parts.length == 1
@@ -75,7 +75,20 @@ final class TargetText {
                             : "a precision must be above 0",
                     figure.unit().equals(SHARE) ? "'± 1 %'" : "'± 1'");
         }
-        return new Target(text, figure, asked.value, precision);
+        return new Target(text, figure, asked.value, precision, cases.number(), cases.what());
+    }
+
+    /** How well it is known where nothing stands behind ±: as a share of so many cases, or else to a twentieth of it. */
+    private static double known(double asked, TargetCases cases, TargetFigure figure) {
+        if (cases.number() == 0) {
+            return Target.KNOWN_TO * Math.abs(asked);
+        }
+        if (!figure.unit().equals(SHARE)) {
+            throw new Misspelt(
+                    "how well " + figure.name() + " is known does not follow from the number of cases",
+                    "'± 10 % of " + cases.number() + "'");
+        }
+        return cases.errorOf(asked);
     }
 
     /** A value in the figure's unit, and what a bare number beside it means. */

@@ -1,5 +1,8 @@
 package dev.handoff.scenario.targets;
 
+import dev.handoff.ledger.Metric;
+import dev.handoff.scenario.Catalogue;
+import dev.handoff.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,11 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What moves which figure: a table made once by moving every value of some shipped companies, one at a time, by one standard deviation of what
- * is plausible. The page {@code docs/reference/what-moves-what.md} shows it.
+ * What moves which figure: tables made once by moving values of the shipped companies, one at a time, by one standard deviation of what is
+ * plausible. A company is asked after in the table of the shipped one it began with. The page {@code docs/reference/what-moves-what.md} shows
+ * them.
  */
-public final class WhatMoves {
-    private static final String TABLE = "what-moves.csv";
+final class WhatMoves {
+    private static final String TABLES = "what-moves/";
     private static final String CHANNELS = "channels.*.";
 
     /**
@@ -38,34 +42,64 @@ public final class WhatMoves {
     /** What is counted by everybody, and adjusted only for figures that are counted in it. */
     private static final Pattern COUNTED = Pattern.compile("channels\\.\\*\\.(inquiriesPerWeek|costPerInquiry)");
 
+    private static final Pattern INQUIRIES = Pattern.compile("channels\\.\\*\\.inquiriesPerWeek");
+
     private final Map<String, Map<String, Double>> effects = new LinkedHashMap<>();
 
-    private WhatMoves(List<String> lines) {
+    private WhatMoves() {}
+
+    private static WhatMoves read(List<String> lines) {
+        WhatMoves table = new WhatMoves();
         List<String> figures = List.of(lines.get(0).split(","));
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             Map<String, Double> of = new LinkedHashMap<>();
             for (int c = 1; c < cells.length; c++) {
-                if (!cells[c].isEmpty()) {
-                    of.put(figures.get(c), Double.parseDouble(cells[c]));
-                }
+                of.put(figures.get(c), cells[c].isEmpty() ? 0 : Double.parseDouble(cells[c]));
             }
-            effects.put(cells[0], of);
+            table.effects.put(cells[0], of);
+        }
+        return table;
+    }
+
+    /** The table of the shipped company that this one is or began with; of all of them together where it began with none. */
+    static WhatMoves in(Scenario company) {
+        return company.shipped().stream()
+                .flatMap(name -> of(name).stream())
+                .findFirst()
+                .orElseGet(WhatMoves::all);
+    }
+
+    /** The table of a shipped company; empty where it has none, as those that are there for a comparison with theory. */
+    static Optional<WhatMoves> of(String company) {
+        try (InputStream in = WhatMoves.class.getResourceAsStream(TABLES + company + ".csv")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(read(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(company, e);
         }
     }
 
-    /** The table as shipped. */
-    public static WhatMoves shipped() {
-        try (InputStream in = WhatMoves.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + TABLE);
-            }
-            return new WhatMoves(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
-        }
+    /** The mean of every effect over the companies that have both the value and the figure. */
+    static WhatMoves all() {
+        Map<String, Map<String, List<Double>>> seen = new LinkedHashMap<>();
+        Catalogue.names().stream()
+                .flatMap(name -> of(name).stream())
+                .forEach(table -> table.effects.forEach((value, of) ->
+                        of.forEach((figure, effect) -> seen.computeIfAbsent(value, v -> new LinkedHashMap<>())
+                                .computeIfAbsent(figure, f -> new ArrayList<>())
+                                .add(effect))));
+        WhatMoves all = new WhatMoves();
+        seen.forEach((value, of) -> {
+            Map<String, Double> means = new LinkedHashMap<>();
+            of.forEach((figure, effects) -> means.put(
+                    figure, effects.stream().mapToDouble(e -> e).average().orElse(0)));
+            all.effects.put(value, means);
+        });
+        return all;
     }
 
     /**
@@ -74,10 +108,10 @@ public final class WhatMoves {
      * @param value its path, with {@code *} for all channels
      * @param effect change of the figure's logarithm per standard deviation of the value
      */
-    public record Effect(String value, double effect) {}
+    record Effect(String value, double effect) {}
 
     /** Everything that moves a figure, the strongest first. */
-    public List<Effect> on(String figure) {
+    List<Effect> on(String figure) {
         return effects(figure, null).toList();
     }
 
@@ -87,11 +121,22 @@ public final class WhatMoves {
                 && !figure.unit().equals("share")
                 && !figure.unit().equals("h");
         return effects(figure.over(), figure.under().orElse(null))
-                .filter(e -> TOLD_BY_FIGURES.matcher(e.value()).matches())
+                .filter(e -> mayBeAdjusted(e.value()))
                 .filter(e -> counted || !COUNTED.matcher(e.value()).matches())
+                .filter(e -> !isSpend(figure) || !INQUIRIES.matcher(e.value()).matches())
                 .filter(e -> figure.channel().isEmpty() || e.value().startsWith(CHANNELS))
                 .map(e -> new Effect(own(e.value(), figure), e.effect()))
                 .toList();
+    }
+
+    /** What is spent is met by what an inquiry costs: how many come, people know. */
+    private static boolean isSpend(TargetFigure figure) {
+        return figure.over().matches("(channel\\..+\\.)?" + Pattern.quote(Metric.SPEND.name()));
+    }
+
+    /** Whether figures of a company can tell of that value, so that it may be adjusted without being named. */
+    static boolean mayBeAdjusted(String value) {
+        return TOLD_BY_FIGURES.matcher(value).matches();
     }
 
     private static String own(String value, TargetFigure figure) {
@@ -123,7 +168,7 @@ public final class WhatMoves {
     }
 
     /** All figures the table speaks of, in the order of their names. */
-    public List<String> figures() {
+    List<String> figures() {
         return effects.values().stream()
                 .flatMap(of -> of.keySet().stream())
                 .distinct()

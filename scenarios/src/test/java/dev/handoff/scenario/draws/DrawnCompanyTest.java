@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.evidence.assumptions.Assumed;
 import dev.handoff.scenario.ScenarioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,17 +106,43 @@ class DrawnCompanyTest {
 
     @Test
     void assumptions_are_drawn_within_a_quarter_and_never_what_was_set_or_fitted() {
-        DrawnCompany everything = company("conversion.intentShape=0.7").withAssumptions(1);
+        DrawnCompany everything = company("conversion.intentShape=0.7").withAssumptions(Map.of(), 1);
         assertThat(everything.base(0).company().deals().winShare()).isEqualTo(0.21);
         assertThat(everything.base(0).company().conversion().intentShape()).isEqualTo(0.7);
         assertThat(everything.base(0).contentHash())
                 .isNotEqualTo(company("conversion.intentShape=0.7").base(0).contentHash());
         assertThat(everything.base(2).contentHash())
                 .isEqualTo(company("conversion.intentShape=0.7")
-                        .withAssumptions(1)
+                        .withAssumptions(Map.of(), 1)
                         .base(2)
                         .contentHash());
         assertThat(everything.groups()).anySatisfy(g -> assertThat(g.assumed()).isTrue());
+    }
+
+    /** Evenly over 0 to 1, so of forty draws fifteen are expected beyond either end of a quarter around a half. */
+    @Test
+    void an_assumption_with_a_range_of_its_own_is_drawn_over_all_of_it() throws IOException {
+        write("scenario.yaml", "extends: cold-war\n");
+        write(
+                "draws.csv",
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(draw -> draw + ",0.2")
+                        .collect(Collectors.joining("\n", "draw,deals.winShare\n", "\n")));
+        Map<String, String> ranges = Assumed.stated(company().asItIs());
+        assertThat(ranges)
+                .containsEntry("conversion.unansweredTouchCounts", "0..1")
+                .doesNotContainKey("run.horizon");
+        DrawnCompany wide = company().withAssumptions(ranges, 1);
+        assertThat(touches(wide).filter(t -> t < 0.375).count()).isBetween(8L, 22L);
+        assertThat(touches(wide).filter(t -> t > 0.625).count()).isBetween(8L, 22L);
+        assertThat(touches(company().withAssumptions(Map.of(), 1))).allMatch(t -> t >= 0.375 && t <= 0.625);
+        assertThat(wide.base(0).company().run())
+                .isEqualTo(company().base(0).company().run());
+    }
+
+    private static DoubleStream touches(DrawnCompany company) {
+        return IntStream.range(0, company.draws())
+                .mapToDouble(draw -> company.base(draw).company().conversion().unansweredTouchCounts());
     }
 
     @Test

@@ -3,34 +3,50 @@ package dev.handoff.scenario.targets;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.ledger.Responses;
+import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Moves every value of some shipped companies, one at a time, one standard deviation of what is plausible to either side, and writes down by
- * how much each figure then changes: the logarithm of the figure above less that of the figure below, halved, on common luck.
+ * Moves the values of a shipped company, one at a time, one standard deviation of what is plausible to either side, and writes down by how
+ * much each figure then changes: the logarithm of the figure above less that of the figure below, halved, on common luck. Of the baseline every
+ * value is moved, of the others those that may be adjusted.
  */
 final class Screening {
-    /** Which companies; the baseline has almost every mechanism and takes minutes by itself. */
-    static final List<String> COMPANIES = List.of("industry-baseline");
+    /** The company of which every value is moved; it has almost every mechanism. */
+    static final String WHOLE = "industry-baseline";
+
+    /** How the question of a company begins that is there for a comparison with theory: nobody's company is like it. */
+    private static final String FOR_THEORY = "Does the engine agree with";
 
     private static final long SEED = 20261129;
     private static final List<String> FRAME = List.of("run.", "workingTime.", "trial.", "money.", "arrivals.");
 
     private final int years;
-    /** By value, by figure: the effects seen in the companies. */
-    private final Map<String, Map<String, List<Double>>> effects = new TreeMap<>();
+    private final int threads;
+    /** By value, by figure. */
+    private final Map<String, Map<String, Double>> effects = new TreeMap<>();
 
-    Screening(int years) {
+    Screening(int years, int threads) {
         this.years = years;
+        this.threads = threads;
+    }
+
+    /** Every shipped company that somebody could begin with. */
+    static List<String> companies() {
+        return Catalogue.names().stream()
+                .filter(name -> !Catalogue.load(name).question().startsWith(FOR_THEORY))
+                .toList();
     }
 
     /** Which values are moved. */
@@ -39,19 +55,23 @@ final class Screening {
                 .all().stream()
                         .filter(knob -> FRAME.stream().noneMatch(knob.name()::startsWith))
                         .filter(knob -> !knob.name().endsWith("Reference"))
+                        .filter(knob -> scenario.name().equals(WHOLE) || WhatMoves.mayBeAdjusted(knob.name()))
                         .toList();
     }
 
     /** Moves them, in parallel; what the loader refuses, such as half a person, is left out. */
-    Screening of(String company, List<Knob> knobs) {
-        Scenario scenario = ScenarioLoader.load(company, List.of()).orThrow();
-        List<Map<String, Double>> seen =
-                knobs.parallelStream().map(knob -> effect(scenario, knob)).toList();
-        for (int k = 0; k < knobs.size(); k++) {
-            Map<String, List<Double>> of = effects.computeIfAbsent(knobs.get(k).name(), n -> new TreeMap<>());
-            seen.get(k)
-                    .forEach((figure, effect) ->
-                            of.computeIfAbsent(figure, f -> new ArrayList<>()).add(effect));
+    Screening of(Scenario company, List<Knob> knobs) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            List<Map<String, Double>> seen = pool.submit(() -> knobs.parallelStream()
+                            .map(knob -> effect(company, knob))
+                            .toList())
+                    .join();
+            for (int k = 0; k < knobs.size(); k++) {
+                effects.put(knobs.get(k).name(), seen.get(k));
+            }
+        } finally {
+            pool.shutdown();
         }
         return this;
     }
@@ -101,7 +121,7 @@ final class Screening {
         return metric.replaceFirst("^channel\\.[^.]+\\.", "channel.*.");
     }
 
-    /** The table: a line per value, a column per figure, the mean effect over the companies that have both; empty for none. */
+    /** The table: a line per value, a column per figure; empty for no effect. */
     String table() {
         List<String> figures = effects.values().stream()
                 .flatMap(of -> of.keySet().stream())
@@ -111,14 +131,13 @@ final class Screening {
         StringBuilder text = new StringBuilder("value," + String.join(",", figures) + "\n");
         effects.forEach((value, of) -> text.append(value)
                 .append(figures.stream()
-                        .map(figure -> cell(of.getOrDefault(figure, List.of())))
+                        .map(figure -> cell(of.getOrDefault(figure, 0.0)))
                         .collect(Collectors.joining(",", ",", "\n"))));
         return text.toString();
     }
 
-    private static String cell(List<Double> effects) {
-        double mean = effects.stream().mapToDouble(e -> e).average().orElse(0);
-        String text = String.format(java.util.Locale.ROOT, "%.3f", mean);
+    private static String cell(double effect) {
+        String text = String.format(Locale.ROOT, "%.3f", effect);
         return text.matches("-?0\\.000") ? "" : text;
     }
 }

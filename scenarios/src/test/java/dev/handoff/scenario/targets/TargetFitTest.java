@@ -71,6 +71,17 @@ class TargetFitTest {
     }
 
     @Test
+    void a_value_that_one_figure_tells_of_says_from_how_many_cases() {
+        company = Fixtures.load(directory, Fixtures.SMALL, "run.horizon=26w", "deals.winShare=0.4")
+                .orThrow();
+        TargetResult result = fit(MOST, List.of("deals.winShare"), List.of(), "wins/sqls = 30 % of 400 decided deals");
+        String text = FittedFile.text(result, "s.yaml", List.of());
+        assertThat(result.values().each().get(0).toldBy()).hasValue(0);
+        assertThat(text).contains("deals.winShare: \"fitted: 400 decided deals, to one figure; was ");
+        assertThat(text).startsWith("extends: s.yaml\ntitle: Our company");
+    }
+
+    @Test
     void what_was_stated_of_one_thing_twice_is_refused() {
         TargetResult result = fit(MOST, List.of(), List.of(), "inquiries = 15 a week");
         assertThatThrownBy(() -> FittedFile.text(result, "s.yaml", List.of("channels.web={inquiriesPerWeek: 3}")))

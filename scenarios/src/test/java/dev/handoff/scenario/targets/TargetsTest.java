@@ -68,6 +68,38 @@ class TargetsTest {
         assertAsked("attempts = 2.3", 2.3, 0.115);
     }
 
+    /** √(p(1 − p)/n) with two successes and two failures added: of 140 at 19 %, p = 28.6/144, so 3.33 points. */
+    @Test
+    void the_number_of_cases_says_how_well_a_share_is_known() {
+        Target target = target("wins/sqls = 19 % of 140");
+        assertThat(target.asked()).isCloseTo(0.19, within(1e-12));
+        assertThat(target.precision()).isCloseTo(Math.sqrt(0.198611 * 0.801389 / 144), within(1e-6));
+        assertThat(target.cases()).isEqualTo(140);
+        assertThat(target.what()).isEqualTo("leads worth pursuing");
+        assertThat(target("attempts.none = 46 % of 1,820 leads of May").what()).isEqualTo("leads of May");
+        assertThat(target("attempts.none = 46 % of 820").what()).isEqualTo("cases");
+        assertThat(target("sqls/mqls = 0 % of 50").precision()).isCloseTo(0.02569, within(1e-5));
+    }
+
+    @Test
+    void a_precision_beside_the_cases_wins_over_them() {
+        Target target = target("wins/sqls = 19 % ± 5 of 140 decided deals");
+        assertThat(target.precision()).isCloseTo(0.05, within(1e-12));
+        assertThat(target.cases()).isEqualTo(140);
+        assertThat(target.what()).isEqualTo("decided deals");
+        assertThat(target("revenue = 4.5 M ± 10 % of 132 won deals").cases()).isEqualTo(132);
+    }
+
+    @Test
+    void cases_that_cannot_be_are_refused() {
+        assertThat(refused("wins/sqls = 19 % of many")).isEqualTo("'many' is no number of cases. Maybe '19 % of 140'?");
+        assertThat(refused("wins/sqls = 19 % of 0")).startsWith("'0' is no number of cases");
+        assertThat(refused("wins/sqls = 19 % of 2.5")).startsWith("'2.5' is no number of cases");
+        assertThat(refused("revenue = 4.5 M of 132"))
+                .isEqualTo(
+                        "how well revenue is known does not follow from the number of cases. Maybe '± 10 % of 132'?");
+    }
+
     @Test
     void a_channel_may_be_named_as_parameters_name_it() {
         Target target = target("channels.webinar.winRate = 3 % ± 1");

@@ -16,6 +16,9 @@ final class AnswersFit {
     private static final int ANSWERS_NEEDED = 50;
     private static final String METHOD = "likelihood of answers, leads that can never be reached allowed for";
 
+    /** Minutes after which a rep calls a lead of their own: nobody recorded when it was found. */
+    private static final double AT_ONCE = 1;
+
     private final CrmTables tables;
     private final FollowUpLog log;
     private final int[] attemptsOf;
@@ -76,7 +79,7 @@ final class AnswersFit {
         boolean[] answered = new boolean[n];
         int used = 0;
         for (int i = 0; i < tables.leads().size(); i++) {
-            double first = log.firstDelayMinutes(i);
+            double first = tables.leads().prospected()[i] ? AT_ONCE : log.firstDelayMinutes(i);
             boolean spoke = false;
             int before = used;
             for (int row = log.from(i); row < log.to(i) && !Double.isNaN(first); row++) {

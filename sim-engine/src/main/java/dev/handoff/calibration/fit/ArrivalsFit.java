@@ -154,7 +154,7 @@ final class ArrivalsFit {
         double[] hours = new double[24];
         LeadColumns leads = tables.leads();
         for (int i = 0; i < leads.size(); i++) {
-            if (steadyChannels.contains((int) leads.channel()[i])) {
+            if (!leads.prospected()[i] && steadyChannels.contains((int) leads.channel()[i])) {
                 hours[clock.ofDay(leads.created()[i]) / 3600]++;
             }
         }

@@ -1,5 +1,6 @@
 package dev.handoff.calibration.fit;
 
+import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.estimate.SpeedSlopes;
@@ -21,11 +22,21 @@ public final class Calibration {
      * @param held what the scenario that the fitted one extends says of the rest
      */
     public static Fit fit(CrmTables tables, Held held) {
+        return fit(tables, held, Optional.empty());
+    }
+
+    /**
+     * The fit, where somebody says what was spent on channels.
+     *
+     * @param spend by channel and week; its channels are those of the tables
+     */
+    public static Fit fit(CrmTables tables, Held held, Optional<ChannelSpend> spend) {
         FitParts parts = new FitParts(tables);
         LocalClock clock = new LocalClock(tables.zone(), tables.from());
         FollowUpLog log = new FollowUpLog(tables);
         ArrivalsFit arrivals = new ArrivalsFit(tables, clock);
         arrivals.fit(parts);
+        spend.ifPresent(money -> new SpendFit(tables, clock, money).fit(parts));
         boolean calls =
                 tables.knows(CrmColumn.ACTIVITY_AT) && tables.activities().size() > 0;
         WorkingHoursFit hours = WorkingHoursFit.of(tables, clock, parts);
@@ -42,6 +53,7 @@ public final class Calibration {
                 calls ? FiguresFit.of(tables, log, clock, hours.calendar()) : CountedFit.fit(tables, log, parts);
         if (calls) {
             followUp(tables, log, held, parts);
+            new ProspectingFit(tables, held).fit(parts, profile.reps(), hours.perWeek());
         }
         if (tables.deals().size() > 0) {
             new DealsFit(tables, held).fit(parts);

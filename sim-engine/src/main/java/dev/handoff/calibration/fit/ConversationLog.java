@@ -1,6 +1,7 @@
 package dev.handoff.calibration.fit;
 
 import dev.handoff.calibration.ActivityColumns;
+import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.estimate.Conversations;
@@ -48,11 +49,12 @@ final class ConversationLog {
         LeadColumns leads = tables.leads();
         ActivityColumns acts = tables.activities();
         boolean sql = leads.sql()[lead] != CrmTables.NEVER;
+        long recordedBy = leads.sql()[lead] + recordedWithin();
         List<Integer> rows = new ArrayList<>();
         for (int row = log.from(lead); row < log.to(lead); row++) {
-            boolean before = !sql || acts.at()[row] <= leads.sql()[lead] + RECORDED_WITHIN;
+            boolean before = !sql || acts.at()[row] <= recordedBy;
             if (acts.answered()[row] == 1 && before) {
-                if (acts.timeUnknown()[row] || acts.at()[row] < leads.created()[lead]) {
+                if (acts.timeUnknown()[row] || acts.at()[row] < log.begins(lead)) {
                     return Optional.empty();
                 }
                 rows.add(row);
@@ -63,12 +65,17 @@ final class ConversationLog {
         }
         int[] attempt = rows.stream().mapToInt(r -> r - log.from(lead) + 1).toArray();
         double[] days = rows.stream()
-                .mapToDouble(r -> (acts.at()[r] - leads.created()[lead]) / (double) LocalClock.DAY)
+                .mapToDouble(r -> (acts.at()[r] - log.begins(lead)) / (double) LocalClock.DAY)
                 .toArray();
         int last = rows.get(rows.size() - 1);
         Conversations.Outcome outcome = sql ? Conversations.Outcome.SUCCESS : outcome(lead, last, rows.size());
         return Optional.of(new Conversations(
                 leads.channel()[lead], score(lead), attempt, days, outcome, 1 - recorded, notCalled(lead, last)));
+    }
+
+    /** A lead that sales began to pursue that day was spoken to before the end of it, where only the day is known. */
+    private long recordedWithin() {
+        return tables.datesOnly().contains(CrmColumn.LEAD_SQL) ? LocalClock.DAY : RECORDED_WITHIN;
     }
 
     double score(int lead) {

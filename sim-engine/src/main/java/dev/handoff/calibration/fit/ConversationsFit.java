@@ -47,9 +47,8 @@ final class ConversationsFit {
             conversationsOf[of.channel()]++;
             sqlsOf[of.channel()] += of.outcome() == Conversations.Outcome.SUCCESS ? 1 : 0;
         }
-        boolean[] handed = handedOver(tables, log);
         for (int c = 0; c < conversationsOf.length; c++) {
-            if (conversationsOf[c] >= OF_A_CHANNEL && handed[c]) {
+            if (conversationsOf[c] >= OF_A_CHANNEL) {
                 channels.add(c);
             }
         }
@@ -59,16 +58,6 @@ final class ConversationsFit {
                 .toList();
         this.handedOf = new int[channels.size()];
         this.scoresOfHanded = scoresOfHanded(log);
-    }
-
-    /** Channels that hand leads over; leads that reps found themselves were never handed to them. */
-    private static boolean[] handedOver(CrmTables tables, FollowUpLog log) {
-        boolean[] handed = new boolean[tables.channels().size()];
-        LeadColumns leads = tables.leads();
-        for (int i = 0; i < leads.size(); i++) {
-            handed[leads.channel()[i]] |= !leads.prospected()[i] && log.handedAt(i) != CrmTables.NEVER;
-        }
-        return handed;
     }
 
     private Conversations renumbered(Conversations of) {
@@ -101,7 +90,7 @@ final class ConversationsFit {
         int[] n = handedOf;
         for (int i = 0; i < of.size(); i++) {
             int place = channels.indexOf((int) of.channel()[i]);
-            if (place >= 0 && log.handedAt(i) != CrmTables.NEVER) {
+            if (place >= 0 && log.handedAt(i) != CrmTables.NEVER && !of.prospected()[i]) {
                 double score = of.score()[i];
                 scores[place][n[place]++] = Double.isNaN(score) ? 0 : score - meanScore;
             }

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * The decisions a log shows: was attempt k made? One counts only when the time for it is over, by a clock that began before it and never by
  * its outcome: for k = 1 thirty days after the handoff, for k &gt; 1 when a gap as long as the longest seen has passed since attempt k − 1.
- * Only decisions after unanswered attempts count: after a conversation silence may mean that the lead does not fit.
+ * Only decisions after unanswered attempts count: after a conversation silence may mean that the lead does not fit. Of a lead that its rep
+ * found there is no record before the first attempt, so that this was always made: only the later decisions tell.
  */
 final class Decisions {
 
@@ -34,11 +35,12 @@ final class Decisions {
         double late = log.lateGap();
         for (int lead = 0; lead < leads.size(); lead++) {
             long handed = log.handedAt(lead);
-            if (handed == CrmTables.NEVER || leads.ending()[lead] == LeadEnding.REJECTED) {
+            boolean found = leads.prospected()[lead];
+            if (handed == CrmTables.NEVER && !found || leads.ending()[lead] == LeadEnding.REJECTED) {
                 continue;
             }
             int n = log.attempts(lead);
-            if (tables.asOf() - handed >= FollowUpLog.FIRST_CALL_WITHIN) {
+            if (!found && tables.asOf() - handed >= FollowUpLog.FIRST_CALL_WITHIN) {
                 decisions.add(new Decision(lead, 0, false, n > 0));
             }
             boolean spoke = false;

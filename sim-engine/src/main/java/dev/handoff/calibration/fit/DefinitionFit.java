@@ -21,6 +21,9 @@ final class DefinitionFit {
 
     private final CrmTables tables;
     private final List<Integer> channels;
+    /** Places of the channels that hand leads over; of the others only reps found leads, which no definition kept back. */
+    private final List<Integer> handing = new ArrayList<>();
+
     private final ConversationLikelihood likelihood;
     private final Maximum conversations;
     private final double[][] scores;
@@ -45,7 +48,7 @@ final class DefinitionFit {
         boolean some = countQualified();
         this.inverts = tables.knows(CrmColumn.LEAD_QUALIFIED)
                 && some
-                && channels.size() >= CHANNELS_NEEDED
+                && handing.size() >= CHANNELS_NEEDED
                 && tables.leads().size() >= LEADS_NEEDED;
         this.seGood = new double[channels.size()];
         for (int c = 0; c < seGood.length; c++) {
@@ -57,17 +60,20 @@ final class DefinitionFit {
         double[][] counts = new double[channels.size()][2];
         for (int i = 0; i < tables.leads().size(); i++) {
             int place = channels.indexOf((int) tables.leads().channel()[i]);
-            if (place >= 0) {
+            if (place >= 0 && !tables.leads().prospected()[i]) {
                 counts[place][tables.leads().qualified()[i] == CrmTables.NEVER ? 0 : 1]++;
             }
         }
         boolean some = true;
         for (int c = 0; c < counts.length; c++) {
-            some &= counts[c][0] > 0 && counts[c][1] > 0;
             double n = counts[c][0] + counts[c][1];
+            if (scores[c].length > 0) {
+                handing.add(c);
+                some &= counts[c][0] > 0 && counts[c][1] > 0;
+            }
             double share = (counts[c][1] + 0.5) / (n + 1);
             logitQualified[c] = ErrorScale.LOGIT.of(share);
-            seQualified[c] = 1 / Math.sqrt(n * share * (1 - share));
+            seQualified[c] = n == 0 ? 0 : 1 / Math.sqrt(n * share * (1 - share));
         }
         return some;
     }
@@ -124,7 +130,8 @@ final class DefinitionFit {
         }
         DefinitionInversion inverted = inverts ? invert(handed, x) : null;
         for (int c = 0; c < n; c++) {
-            double good = inverted == null ? handed[c] : inverted.good()[c];
+            int place = inverted == null ? -1 : handing.indexOf(c);
+            double good = place < 0 ? handed[c] : inverted.good()[place];
             double fit = good + (1 - good) * fitAmongOthers(c, x);
             all[values.length + 2 * c] = fit;
             all[values.length + 2 * c + 1] = good / fit;
@@ -140,14 +147,22 @@ final class DefinitionFit {
         int own = conversations.point().length;
         double[] qualified = Arrays.copyOfRange(x, own, own + channels.size());
         double[] good = Arrays.stream(handed).map(ErrorScale.LOGIT::of).toArray();
-        return DefinitionInversion.of(qualified, good, seQualified, seGood);
+        return DefinitionInversion.of(of(qualified), of(good), of(seQualified), of(seGood));
     }
 
-    /** Mean chance to be good over the leads of a channel that sales was given. */
+    /** The numbers of the channels that hand leads over. */
+    private double[] of(double[] all) {
+        return handing.stream().mapToDouble(c -> all[c]).toArray();
+    }
+
+    /** Mean chance to be good over the leads of a channel that sales was given; of a channel that hands none over, over those that reps found. */
     double goodAmongHanded(int c, double[] x) {
         double alpha = x[likelihood.of(0, c)];
         double beta = x[likelihood.beta()];
         double sum = 0;
+        if (scores[c].length == 0) {
+            return ErrorScale.LOGIT.inverse(alpha);
+        }
         for (double score : scores[c]) {
             sum += ErrorScale.LOGIT.inverse(alpha + beta * score);
         }

@@ -6,11 +6,9 @@ import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.LeadEnding;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.util.FastMath;
 
 /**
- * What is recorded of how leads end: the share of endings recorded at all, read off the qualified leads, whose ending is known; opt-outs;
+ * What is recorded of how leads end: the share of endings recorded at all, read off the qualified leads, whose ending is known, or off those whose time is over; opt-outs;
  * rivals; what comes back.
  */
 final class EndingsFit {
@@ -21,26 +19,39 @@ final class EndingsFit {
     private final CrmTables tables;
     private final FollowUpLog log;
     private final double recorded;
-    private final int qualified;
+    private final boolean byClosing;
+    private final int over;
 
     EndingsFit(CrmTables tables, FollowUpLog log) {
         this.tables = tables;
         this.log = log;
-        LeadColumns leads = tables.leads();
+        this.byClosing = tables.knows(CrmColumn.LEAD_CLOSED);
         int all = 0;
         int said = 0;
-        for (int i = 0; i < leads.size(); i++) {
-            if (leads.sql()[i] != CrmTables.NEVER) {
+        for (int i = 0; i < tables.leads().size(); i++) {
+            if (isOver(i)) {
                 all++;
                 said += isRecorded(i) ? 1 : 0;
             }
         }
-        this.qualified = all;
+        this.over = all;
         this.recorded = all == 0 || !tables.knows(CrmColumn.LEAD_STATUS) ? 0 : (double) said / all;
     }
 
+    /**
+     * Whether the lead's follow-up has certainly ended: it was worth pursuing. Where closing has no date of its own every such lead has a
+     * status, so that it tells nothing; then a lead that was tried, and has not been for longer than anybody waits.
+     */
+    private boolean isOver(int lead) {
+        boolean pursued = tables.leads().sql()[lead] != CrmTables.NEVER;
+        if (byClosing || log.attempts(lead) == 0) {
+            return byClosing && pursued;
+        }
+        return !pursued && tables.asOf() - tables.activities().at()[log.to(lead) - 1] > log.lateGap();
+    }
+
     private boolean isRecorded(int lead) {
-        return tables.knows(CrmColumn.LEAD_CLOSED)
+        return byClosing
                 ? tables.leads().closed()[lead] != CrmTables.NEVER
                 : tables.leads().ending()[lead] != LeadEnding.NONE;
     }
@@ -73,11 +84,14 @@ final class EndingsFit {
     private void addReasons(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "acceptance.reasonsGiven";
         if (parts.has(path, CrmColumn.LEAD_STATUS, "status")
-                && parts.enough(path, qualified, NEEDED, "qualified leads")) {
-            double share = Math.min(1 - 0.5 / qualified, Math.max(0.5 / qualified, recorded));
-            values.add(FitBlock.Value.of(
-                    path, "", ErrorScale.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
-            numbers.add(new double[] {share, logitError(share, qualified)});
+                && parts.enough(
+                        path, over, NEEDED, byClosing ? "qualified leads" : "leads that nobody tries any more")) {
+            double share = Math.min(1 - 0.5 / over, Math.max(0.5 / over, recorded));
+            String method = byClosing
+                    ? "share of qualified leads whose ending is recorded"
+                    : "share of leads that nobody tries any more whose ending is recorded";
+            values.add(FitBlock.Value.of(path, "", ErrorScale.LOGIT, over, method));
+            numbers.add(new double[] {share, logitError(share, over)});
         }
     }
 
@@ -153,12 +167,12 @@ final class EndingsFit {
      */
     private Held addRival(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers, Held held) {
         String path = "conversion.rivalAfter";
-        List<Double> sold = new ArrayList<>();
-        double free = 0;
+        RivalTimes times = new RivalTimes(recorded);
         LeadColumns leads = tables.leads();
         for (int i = 0; i < leads.size(); i++) {
             long before = leads.created()[i];
             double last = 0;
+            double free = 0;
             for (int row = log.from(i); row < log.to(i); row++) {
                 if (tables.activities().answered()[row] == 1) {
                     last = Math.max(0, tables.activities().at()[row] - before) / (double) LocalClock.DAY;
@@ -166,39 +180,17 @@ final class EndingsFit {
                     before = tables.activities().at()[row];
                 }
             }
-            if (last > 0 && leads.ending()[i] == LeadEnding.COMPETITOR) {
-                sold.add(last);
-                free -= last / Math.max(recorded, 1e-9);
-            }
-            if (leads.ending()[i] == LeadEnding.MISFIT) {
-                // of one that does not fit nobody hears about rivals; those of them not recorded are as many again
-                free -= last / Math.max(recorded, 1e-9);
-            }
+            times.add(free, last, leads.ending()[i]);
         }
-        int n = recorded == 0 ? 0 : sold.size();
-        if (!parts.enough(path, n, NEEDED, "leads lost to a recorded rival") || free <= 0) {
+        if (!parts.enough(path, recorded == 0 ? 0 : times.sold(), NEEDED, "leads lost to a recorded rival")
+                || times.free() <= 0) {
             return held;
         }
-        double mean = meanOfRival(sold, free);
-        values.add(FitBlock.Value.of(path, "days", ErrorScale.LOG, n, "recorded rivals by days between conversations"));
-        numbers.add(new double[] {mean, 1 / Math.sqrt(n)});
+        double mean = times.mean();
+        values.add(FitBlock.Value.of(
+                path, "days", ErrorScale.LOG, times.sold(), "recorded rivals by days between conversations"));
+        numbers.add(new double[] {mean, times.errorOfLog(mean)});
         return held.withRival(mean);
-    }
-
-    /** The R at which the likelihood is flat: Σ Δ/(e^(Δ/R) − 1) over those sold to, each for 1/recorded, is the free time. */
-    private double meanOfRival(List<Double> sold, double free) {
-        return new BrentSolver(1e-9, 1e-9)
-                .solve(
-                        1000,
-                        r -> {
-                            double sum = -free;
-                            for (double days : sold) {
-                                sum += days / FastMath.expm1(days / r) / recorded;
-                            }
-                            return sum;
-                        },
-                        1e-3,
-                        1e5);
     }
 
     private void addComingBack(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {

@@ -4,6 +4,7 @@ import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the parts of a fit have found so far, and could not find. */
 final class FitParts {
@@ -29,6 +30,14 @@ final class FitParts {
 
     void miss(String path, String reason) {
         missing.add(new NotFitted(path, reason));
+    }
+
+    /** What was found of a path so far. */
+    Optional<Estimate> estimate(String path) {
+        return blocks.stream()
+                .flatMap(block -> block.estimates().stream())
+                .filter(e -> e.path().equals(path))
+                .findFirst();
     }
 
     /** Whether there are at least so many; if not, the path is noted as not fitted: {@code only 12 won deals, 20 are needed}. */

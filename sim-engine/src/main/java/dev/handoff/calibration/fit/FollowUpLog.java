@@ -96,6 +96,13 @@ final class FollowUpLog {
         return tables.knows(CrmColumn.LEAD_QUALIFIED) ? leads.qualified()[lead] : leads.created()[lead];
     }
 
+    /** When the lead's interest counts from: the inquiry; of a lead that its rep found, whose record came later, the first attempt. */
+    long begins(int lead) {
+        boolean found = tables.leads().prospected()[lead] && attempts(lead) > 0;
+        long created = tables.leads().created()[lead];
+        return found ? Math.min(created, tables.activities().at()[first[lead]]) : created;
+    }
+
     /** Minutes from the inquiry to the first attempt; NaN when there was none or it says nothing. */
     double firstDelayMinutes(int lead) {
         if (attempts(lead) == 0 || tables.leads().delayUnknown()[lead]) {

@@ -1,6 +1,7 @@
 package dev.handoff.calibration.fit;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Prospecting;
 import java.time.Duration;
 
 /**
@@ -15,6 +16,8 @@ import java.time.Duration;
  * @param maxAttempts attempts after which a lead is let go
  * @param dealStages stages of a deal
  * @param team name of the sales team in paths
+ * @param prospecting what an hour of prospecting brings
+ * @param review what reps reject when they read a lead
  */
 public record Held(
         double intentFloor,
@@ -25,9 +28,30 @@ public record Held(
         int patience,
         int maxAttempts,
         int dealStages,
-        String team) {
+        String team,
+        Yield prospecting,
+        Rejections review) {
 
     private static final double MILLIS_A_DAY = 86_400_000;
+
+    /**
+     * What prospecting brings: {@code leadsPerHour·h·ln(1 + hours/h)} leads a rep and week.
+     *
+     * @param leadsPerHour in the first hour of a week
+     * @param halvedAfterHours h, hours after which a further one brings half of that
+     */
+    public record Yield(double leadsPerHour, double halvedAfterHours) {
+        /** An hour for a lead, where nobody says: whatever time prospecting then seems to take is an assumption. */
+        public static final Yield USUAL = new Yield(1, 3);
+    }
+
+    /**
+     * What reps reject.
+     *
+     * @param spotted share of the leads that could never buy
+     * @param wrongly share of the others
+     */
+    public record Rejections(double spotted, double wrongly) {}
 
     /** What a company says. */
     public static Held of(Company company) {
@@ -44,7 +68,17 @@ public record Held(
                 company.cadence().patience(),
                 company.cadence().maxAttempts(),
                 Math.max(1, company.deals().stages()),
-                company.teams().keySet().iterator().next());
+                company.teams().keySet().iterator().next(),
+                yieldOf(company.prospecting()),
+                new Rejections(
+                        company.acceptance().misfitsSpotted(),
+                        company.acceptance().wronglyRejected()));
+    }
+
+    private static Yield yieldOf(Prospecting of) {
+        return of.channel().isPresent() && of.leadsPerHour() > 0
+                ? new Yield(of.leadsPerHour(), of.halvedAfterHours())
+                : Yield.USUAL;
     }
 
     /** The chance that attempt k makes a lead opt out. */
@@ -55,12 +89,32 @@ public record Held(
     /** The same with other chances of opting out. */
     Held withOptOut(double chance, double growth) {
         return new Held(
-                intentFloor, rivalDays, scoreReference, chance, growth, patience, maxAttempts, dealStages, team);
+                intentFloor,
+                rivalDays,
+                scoreReference,
+                chance,
+                growth,
+                patience,
+                maxAttempts,
+                dealStages,
+                team,
+                prospecting,
+                review);
     }
 
     /** The same with another rival. */
     Held withRival(double days) {
         return new Held(
-                intentFloor, days, scoreReference, optOut, optOutGrowth, patience, maxAttempts, dealStages, team);
+                intentFloor,
+                days,
+                scoreReference,
+                optOut,
+                optOutGrowth,
+                patience,
+                maxAttempts,
+                dealStages,
+                team,
+                prospecting,
+                review);
     }
 }

@@ -74,6 +74,11 @@ final class WorkingHoursFit {
         return shifts.stream().map(Shift::toString).toList();
     }
 
+    /** Working hours of a week. */
+    double perWeek() {
+        return calendar().workingBetween(0, 7_000L * LocalClock.DAY) / 3_600_000.0;
+    }
+
     /** The calendar they make; every instant where they are not known. */
     WorkingCalendar calendar() {
         return shifts.isEmpty() ? WorkingCalendar.always() : WorkingCalendar.of(shifts, List.of());

@@ -1,5 +1,8 @@
 package dev.handoff.calibration.moments;
 
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -25,6 +28,8 @@ public record MomentFit(
         Ending ending,
         int rounds) {
 
+    private static final double HALF = 0.5;
+
     /** Why a search ended. */
     public enum Ending {
         /** No step would bring it nearer by more than noise. */
@@ -38,6 +43,32 @@ public record MomentFit(
     /** By how many of its scales a figure is missed; positive when it is above what was asked. */
     public double miss(int figure) {
         return (reached[figure] - problem.asked()[figure]) / scale[figure];
+    }
+
+    /**
+     * The figure from which most of what is known about a value comes: more than half of the information about it, where the figures leave
+     * less than half of its variance open; empty where there is none.
+     */
+    public OptionalInt decisiveFor(int value) {
+        double[] column = scaledSlopes().getColumn(value);
+        double all = Arrays.stream(column).map(slope -> slope * slope).sum();
+        return covariance()[value][value] > HALF
+                ? OptionalInt.empty()
+                : IntStream.range(0, column.length)
+                        .filter(figure -> column[figure] * column[figure] > HALF * all)
+                        .findFirst();
+    }
+
+    /**
+     * How far the figures are missed together, each by its scale: Σ(miss ÷ scale)². Where the company is the right one it scatters as χ² with as many
+     * degrees of freedom as there are more figures than values (Hansen's J).
+     */
+    public double missTogether() {
+        double sum = 0;
+        for (int i = 0; i < reached.length; i++) {
+            sum += miss(i) * miss(i);
+        }
+        return sum;
     }
 
     /** Slopes per scale of their figure: what the search sees of the company. */

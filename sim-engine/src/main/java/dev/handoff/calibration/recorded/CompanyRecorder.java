@@ -51,8 +51,9 @@ public final class CompanyRecorder implements Journal {
         return Math.floorDiv(zero + at, SimTime.SECOND);
     }
 
+    /** To the nearest whole second. */
     private static int seconds(long millis) {
-        return Math.toIntExact(millis / SimTime.SECOND);
+        return Math.toIntExact((millis + SimTime.SECOND / 2) / SimTime.SECOND);
     }
 
     /** The card of a lead that the CRM has, before the export is made. */

@@ -24,7 +24,7 @@ class FitPropertiesTest {
 
     private static final long WEEK = 7 * 86_400;
 
-    private final Company company = with(RoundTripTest.planted(), "run", new Period(weeks(13), weeks(26), weeks(0)));
+    private final Company company = with(DeskOfEight.planted(), "run", new Period(weeks(13), weeks(26), weeks(0)));
     private final CrmTables tables = TracedCompany.of(company, 5, 0);
     private final Held held = Held.of(company);
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 class PlantedCompanyTest {
 
     private static final String FOLDER = "validation/calibrate/planted/";
-    private static final Held HELD = new Held(0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, "sales");
+    private static final Held HELD =
+            new Held(0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, "sales", Held.Yield.USUAL, new Held.Rejections(0.5, 0.05));
 
     private CrmTables tables;
     private OracleTable expected;

@@ -42,7 +42,8 @@ final class CompanyQuestions {
     /** Asks all of them. */
     CompanyQuestions ask() {
         console.result("A dozen questions. Enter leaves a figure as in \"" + base.title() + "\".\n"
-                + "Behind a figure you may say how well you know it, such as 46 % ± 3.\n\n");
+                + "Behind a figure you may say how well you know it, such as 46 % ± 3, or from how\n"
+                + "many cases: 46 % of 820.\n\n");
         Company company = base.company();
         company.teams()
                 .forEach((name, team) -> state(
@@ -159,7 +160,8 @@ final class CompanyQuestions {
     }
 
     private static double number(String answer) {
-        return NumberSpelling.plain(answer.replaceFirst("\\s*[%kM±].*", "").strip());
+        return NumberSpelling.plain(
+                answer.replaceFirst("\\s*([%kM±]| of ).*", "").strip());
     }
 
     private static String percent(String answer) {

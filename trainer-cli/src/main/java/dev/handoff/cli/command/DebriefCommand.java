@@ -30,6 +30,7 @@ import dev.handoff.report.text.DocumentText;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.GameStory;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.store.GameStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ public final class DebriefCommand implements Callable<Integer> {
         console.say("Game " + number + " is not finished; its debrief comes after round "
                 + played.state().setup().length().rounds() + ". Go on with: handoff play --resume " + number
                 + games.again());
-        console.result(renderer().render(GameStory.of("Game " + number, played)));
+        console.result(renderer().render(GameStory.of(Texts.english(), "Game " + number, played)));
         return Exit.NO;
     }
 
@@ -141,7 +142,7 @@ public final class DebriefCommand implements Callable<Integer> {
     private Map<String, byte[]> contents(Game played, Debrief debrief, Replays replays, long number) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        Document document = DebriefBook.of(debrief, replays, title(number), again(number));
+        Document document = DebriefBook.of(debrief, replays, title(number), again(number), Texts.english());
         contents.put("debrief.html", DocumentPage.render(document).getBytes(UTF_8));
         RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
@@ -161,7 +162,7 @@ public final class DebriefCommand implements Callable<Integer> {
     private String text(Debrief debrief, Replays replays, long number) {
         if (!details) {
             return DocumentText.render(
-                    DebriefBook.inShort(debrief, replays, title(number), again(number)),
+                    DebriefBook.inShort(debrief, replays, title(number), again(number), Texts.english()),
                     console.environment().style(false, !console.environment().unicode()));
         }
         Chapters chapters = Chapters.of(debrief);
@@ -169,7 +170,7 @@ public final class DebriefCommand implements Callable<Integer> {
         all.addAll(chapters.whatItMeans(replays));
         all.add(chapters.whatNext());
         StringBuilder text = new StringBuilder();
-        all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(chapter))));
+        all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(Texts.english(), chapter))));
         return text.toString();
     }
 

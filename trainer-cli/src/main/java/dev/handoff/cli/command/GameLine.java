@@ -5,6 +5,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.report.Enumeration;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.store.GameNote;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ record GameLine(String text, String kind, OptionalDouble percent) {
         String day = note.begun().map(LocalDate::toString).orElse("no date   ");
         String kind = state.setup().scenario() + ", " + seats(state);
         List<String> how = new ArrayList<>(state.irregularities()
-                .words(state.played().size(), state.setup().length()));
+                .words(Texts.english(), state.played().size(), state.setup().length()));
         how.add(0, standing(state, note));
         String text = number + "  " + day + "  " + state.setup().scenario() + ", seed "
                 + state.setup().seed() + ", " + seats(state) + colleague(state) + ": " + String.join(", ", how);

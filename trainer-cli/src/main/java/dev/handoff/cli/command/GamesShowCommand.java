@@ -8,6 +8,7 @@ import dev.handoff.cli.option.SavedGame;
 import dev.handoff.game.Game;
 import dev.handoff.terminal.GameStory;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.store.GameStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ public final class GamesShowCommand implements Callable<Integer> {
             Game played = SavedGame.resume(store, number).game();
             PlainRenderer renderer = new PlainRenderer(
                     console.environment().style(true, !console.environment().unicode()));
-            console.result(renderer.render(GameStory.of("Game " + number, played)));
+            console.result(renderer.render(GameStory.of(Texts.english(), "Game " + number, played)));
         }
         return Exit.DONE;
     }

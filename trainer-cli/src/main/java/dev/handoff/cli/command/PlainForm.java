@@ -45,7 +45,7 @@ final class PlainForm {
             message.close();
         }
         if (!dialogue.isLeft()) {
-            console.result(renderer.render(dialogue.screen()));
+            console.result(renderer.render(dialogue.screen(), dialogue.texts()));
         }
         return FullScreen.Ending.OVER;
     }
@@ -69,7 +69,7 @@ final class PlainForm {
     private void tick(Dialogue dialogue) {
         switch (dialogue.tick()) {
             case NOTICE -> console.result("\n" + renderer.renderNext(dialogue));
-            case PAGE -> console.result("\n" + renderer.render(dialogue.screen()));
+            case PAGE -> console.result("\n" + renderer.render(dialogue.screen(), dialogue.texts()));
             default -> {}
         }
     }

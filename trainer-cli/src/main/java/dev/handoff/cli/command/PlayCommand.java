@@ -7,6 +7,7 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.GameResult;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.LanguageOption;
 import dev.handoff.cli.option.LucksOptions;
 import dev.handoff.cli.option.NewGame;
 import dev.handoff.cli.option.NewGameOptions;
@@ -70,6 +71,9 @@ public final class PlayCommand implements Callable<Integer> {
     private TimerOption timer = new TimerOption();
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private LucksOptions size = new LucksOptions();
 
     @Mixin
@@ -124,6 +128,7 @@ public final class PlayCommand implements Callable<Integer> {
         refuseWhatExcludesEachOther();
         Lucks lucks = size.lucks();
         timer.check();
+        language.asked();
         if (table.browser) {
             refuseForABrowser();
         }
@@ -249,15 +254,16 @@ public final class PlayCommand implements Callable<Integer> {
 
     private SoloVisit pages(SavedGame saved, Lucks lucks) {
         TurnTimer time = time(saved.game().state());
-        SoloVisit pages = new SoloVisit(saved.game(), BrowserForm.replays(), lucks, time).playedAgainHere();
+        SoloVisit pages =
+                new SoloVisit(saved.game(), BrowserForm.replays(), lucks, time, language.texts()).playedAgainHere();
         return table.noMonth ? pages.withoutMonths() : pages;
     }
 
     private Dialogue dialogue(SavedGame saved, Table at) {
         TurnTimer time = time(saved.game().state());
         Dialogue dialogue = isFullScreen()
-                ? Dialogue.redrawn(saved.game(), at.progress(), at.lucks(), time)
-                : Dialogue.of(saved.game(), at.progress(), at.lucks(), time);
+                ? Dialogue.redrawn(saved.game(), at.progress(), at.lucks(), time, language.texts())
+                : Dialogue.of(saved.game(), at.progress(), at.lucks(), time, language.texts());
         return table.noMonth ? dialogue.withoutMonths() : dialogue;
     }
 

@@ -2,6 +2,8 @@ package dev.handoff.cli.command;
 
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.store.StoreException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +14,11 @@ import java.util.OptionalLong;
  * @param visit the game's pages
  */
 record StoredVisit(Visit visit) implements Visit {
+    @Override
+    public Texts texts() {
+        return visit.texts();
+    }
+
     @Override
     public String where() {
         return visit.where();
@@ -28,8 +35,9 @@ record StoredVisit(Visit visit) implements Visit {
             return visit.answer(path, form);
         } catch (StoreException e) {
             String why = e.getMessage();
-            throw new Misread(
-                    Character.toUpperCase(why.charAt(0)) + why.substring(1) + (why.matches("(?s).*[.?]") ? "" : "."));
+            throw new Misread(Phrase.of(
+                    "words.as-it-is",
+                    Character.toUpperCase(why.charAt(0)) + why.substring(1) + (why.matches("(?s).*[.?]") ? "" : ".")));
         }
     }
 

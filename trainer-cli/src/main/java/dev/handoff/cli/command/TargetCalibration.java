@@ -177,7 +177,7 @@ final class TargetCalibration {
                 .map(directory -> ShellWord.of(directory.toString()))
                 .map(name -> List.of(
                         "handoff run " + name,
-                        "handoff compare " + name + " --with " + ShellWord.of(onMore),
+                        "handoff compare " + name + " --with " + ShellWord.of(onMore) + " --with-data-uncertainty",
                         "handoff sensitivity " + name))
                 .orElse(List.of());
     }

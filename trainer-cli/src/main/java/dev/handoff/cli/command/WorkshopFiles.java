@@ -17,6 +17,7 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Place;
 import dev.handoff.report.document.Say;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.log.TeamEntry;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.screen.Exporter;
@@ -65,7 +66,7 @@ final class WorkshopFiles implements Exporter {
             files.write(contents, path -> {});
             return contents.size();
         } catch (InvalidInput e) {
-            throw new IllegalMove(e.getMessage().replaceFirst("^--out: ", "The files: "));
+            throw new IllegalMove(Phrase.of("words.as-it-is", e.getMessage().replaceFirst("^--out: ", "The files: ")));
         }
     }
 

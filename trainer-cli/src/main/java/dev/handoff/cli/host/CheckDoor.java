@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Phrase;
 import dev.handoff.workshop.RoomKeys;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -63,7 +64,7 @@ final class CheckDoor implements Rooms {
     @Override
     public Entry join(String name, Optional<Role> side) {
         filled.countDown();
-        throw new Misread("Pages and forms work on this device. That was all; the workshop is on another day.");
+        throw new Misread(Phrase.of("check-door.pages-and-forms-work-on"));
     }
 
     @Override

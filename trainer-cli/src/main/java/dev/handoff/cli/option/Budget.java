@@ -24,6 +24,12 @@ public record Budget(int replications, OptionalLong nanos, OptionalLong granted)
         return new Budget(replications, OptionalLong.empty(), OptionalLong.empty());
     }
 
+    /** At most so many, and no longer than so many seconds: whichever comes first. */
+    public static Budget of(int replications, int seconds) {
+        OptionalLong nanos = OptionalLong.of((long) (seconds * NANOS_PER_SECOND));
+        return new Budget(replications, nanos, nanos);
+    }
+
     /** A number of replications, or a time such as 60s, 5min, 1h. */
     public static Budget parse(String text) {
         Matcher time = TIME.matcher(Typed.plain(text));

@@ -8,6 +8,7 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.store.GameNote;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -75,7 +76,7 @@ public final class Daily {
                 .count();
         parts.add(agreed + " of " + state.setup().length().together() + " agreed");
         parts.addAll(state.irregularities()
-                .words(state.played().size(), state.setup().length()));
+                .words(Texts.english(), state.played().size(), state.setup().length()));
         return String.join(" · ", parts);
     }
 }

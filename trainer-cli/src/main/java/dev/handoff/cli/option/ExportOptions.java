@@ -37,22 +37,22 @@ public final class ExportOptions {
     @Option(names = "--mapping", paramLabel = "FILE", description = "Which column is what, where it is not clear.")
     private String mapping;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The company's time zone; --file-zone: the files'.")
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The company's time zone, such as Europe/Berlin.")
     private String zone;
 
-    @Option(names = "--file-zone", paramLabel = "ZONE", hidden = true)
+    @Option(names = "--file-zone", paramLabel = "ZONE", description = "The zone of the times in the files, if another.")
     private String fileZone;
 
-    @Option(names = "--days", paramLabel = "ORDER", hidden = true)
+    @Option(names = "--days", paramLabel = "ORDER", description = "3/4/2024 is day-first, or month-first.")
     private String days;
 
     @Option(names = "--as-of", paramLabel = "TIME", description = "When it was exported. Default: its newest row.")
     private String asOf;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Leads that came since; --to DATE: until.")
+    @Option(names = "--from", paramLabel = "DATE", description = "Leads that came on that day or later.")
     private String from;
 
-    @Option(names = "--to", paramLabel = "DATE", hidden = true)
+    @Option(names = "--to", paramLabel = "DATE", description = "Leads that came until that day, that day included.")
     private String to;
 
     @Option(names = "--attempts", paramLabel = "KINDS", description = "What counts: call, email, or call,email.")
@@ -90,8 +90,12 @@ public final class ExportOptions {
         return dryRun;
     }
 
-    /** The files. */
-    public CrmFiles files() {
+    /**
+     * The files.
+     *
+     * @param spend tables of what was spent
+     */
+    public CrmFiles files(List<Path> spend) {
         if (leads.isEmpty()) {
             throw new InvalidInput("calibrate: a file of leads is needed beside " + first().orElse("--mapping")
                     + ". Maybe --leads FILE?");
@@ -100,6 +104,7 @@ public final class ExportOptions {
                 paths("--leads", leads),
                 paths("--activities", activities),
                 paths("--deals", deals),
+                spend,
                 Optional.ofNullable(mapping).map(file -> path("--mapping", file)));
     }
 

@@ -7,14 +7,17 @@ import picocli.CommandLine.Option;
 
 /** How much a search may simulate, and on which luck. */
 public final class FitSize extends ThreadsOption {
-    @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time such as 3min.")
+    private static final int USUAL_SECONDS = 180;
+
+    @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time. For figures: 3min.")
     private String budget;
 
     @Option(names = "--seed", paramLabel = "S", description = "Another number is another luck. Default: 1.")
     private String seed;
 
+    /** What was granted; where nobody said, three minutes, in which most searches settle. */
     public Budget budget() {
-        return budget(TargetFit.MOST_YEARS);
+        return budget == null ? Budget.of(TargetFit.MOST_YEARS, USUAL_SECONDS) : Budget.parse(budget);
     }
 
     /** What was granted; where nobody said, so many simulated years. */

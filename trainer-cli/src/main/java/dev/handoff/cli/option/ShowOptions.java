@@ -43,9 +43,7 @@ public final class ShowOptions {
             })
     private String out;
 
-    @Option(
-            names = "--details",
-            description = "Print all there is; otherwise the answer and what fits into forty lines.")
+    @Option(names = "--details", description = "Print all there is, not only what fits into 40 lines.")
     private boolean details;
 
     @Option(names = "--plain", description = "Sentences only, fit for a screen reader.")

@@ -1,6 +1,7 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.evidence.assumptions.Assumed;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.scenario.draws.DrawnCompany;
 import dev.handoff.scenario.draws.FittedDraws;
@@ -65,7 +66,7 @@ public class UncertaintyOptions {
             throw new InvalidInput(DATA + ": " + company.draws() + " draws say nothing about how much they differ; "
                     + CrossedPlan.FEWEST_DRAWS + " are the least. Maybe 'handoff calibrate', which writes 200?");
         }
-        return assumptions ? company.withAssumptions(seed) : company;
+        return assumptions ? company.withAssumptions(Assumed.stated(company.asItIs()), seed) : company;
     }
 
     /** Refuses a budget with which nothing can be said. */

@@ -15,6 +15,7 @@ public final class Values {
     static final int MOST_REPLICATIONS = 1_000_000;
 
     private static final int MOST_THREADS = 1024;
+    private static final int MOST_STEPS = 20;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern AMOUNT = Pattern.compile("([-+]?(?:\\d{1,15}\\.?\\d{0,9}|\\.\\d{1,9}))\\s*([kM%]?)");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,9}\\.?\\d{0,9}|\\.\\d{1,9})\\s*(%?)");
@@ -43,6 +44,16 @@ public final class Values {
                     + Lucks.LEAST + ". Maybe " + Lucks.USUAL + "?");
         }
         return lucks;
+    }
+
+    /** How often something is halved; 0 for never. */
+    public static int steps(String text) {
+        return text.strip().equals("0") ? 0 : count("--steps", text, "number of steps", MOST_STEPS, "6");
+    }
+
+    /** How many leads a study looks at. */
+    public static int leads(String option, String text) {
+        return count(option, text, "number of leads", MOST_REPLICATIONS, "300");
     }
 
     static int threads(String text) {

@@ -118,7 +118,8 @@ public final class ExperimentLine implements Progress, AutoCloseable {
                         / (double) (now.done() - now.from())
                         * (now.planned() - now.done());
         long seconds = Double.isFinite(nanos) ? (long) Math.ceil(nanos / NANOS_PER_SECOND) : 0;
-        return seconds <= 0 ? "" : " · " + PassingLine.about(seconds) + " left";
+        String atMost = budget.isTime() && now.planned() == 0 ? " at most" : "";
+        return seconds <= 0 ? "" : " · " + PassingLine.about(seconds) + " left" + atMost;
     }
 
     @Override

@@ -17,8 +17,19 @@ import picocli.CommandLine.ParseResult;
  * option of it says where to write, how much of the machine to take or what to show.
  */
 final class StampedCommand {
-    private static final Set<String> COMMANDS =
-            Set.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution", "calibrate");
+    private static final Set<String> COMMANDS = Set.of(
+            "run",
+            "compare",
+            "whose-fault",
+            "sweep",
+            "optimize",
+            "sensitivity",
+            "attribution",
+            "calibrate",
+            "breakeven",
+            "value",
+            "pilot",
+            "track");
 
     /** All options that {@link RerunWords} writes. */
     private static final Set<String> OPTIONS = Set.of(
@@ -40,9 +51,17 @@ final class StampedCommand {
             "--keep-owner-names",
             "--periods",
             "--with",
+            "--share",
+            "--weeks",
+            "--design",
+            "--since",
+            "--before",
             "--details",
             "--vary",
             "--factors",
+            "--steps",
+            "--data",
+            "--study",
             "--reference",
             "--metric",
             "--maximize",

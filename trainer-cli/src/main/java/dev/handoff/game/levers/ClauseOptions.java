@@ -1,6 +1,7 @@
 package dev.handoff.game.levers;
 
 import dev.handoff.company.Company;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class ClauseOptions {
 
     private static List<Level> withNothing(List<Level> options) {
         List<Level> all = new ArrayList<>();
-        all.add(new Level("none", "not agreed", 0, List.of()));
+        all.add(new Level("none", Phrase.of("option.none"), 0, List.of()));
         all.addAll(options);
         return List.copyOf(all);
     }
@@ -34,7 +35,7 @@ final class ClauseOptions {
         List<Level> options = new ArrayList<>();
         for (double share : VOLUMES) {
             long leads = Math.max(1, Math.round(inquiries * share / 5) * 5);
-            options.add(option("volume-" + leads, leads + " a week", "sla.marketing.volume=" + leads));
+            options.add(option("volume-" + leads, Phrase.of("option.volume", leads), "sla.marketing.volume=" + leads));
         }
         return withNothing(options);
     }
@@ -42,8 +43,10 @@ final class ClauseOptions {
     static List<Level> quality(Company company) {
         List<Level> options = new ArrayList<>();
         for (int percent : QUALITIES) {
-            options.add(
-                    option("quality-" + percent, percent + " %", "sla.marketing.meetingDefinition=" + percent + " %"));
+            options.add(option(
+                    "quality-" + percent,
+                    Phrase.of("option.quality", percent),
+                    "sla.marketing.meetingDefinition=" + percent + " %"));
         }
         return withNothing(options);
     }
@@ -53,7 +56,7 @@ final class ClauseOptions {
         for (FirstTouchLimit limit : FirstTouchLimit.values()) {
             options.add(new Level(
                     limit.key(),
-                    "within " + limit.words() + limit.ofUrgent(company),
+                    Phrase.of("option.first-touch", limit.words(), limit.ofUrgent(company)),
                     0,
                     List.of(limit.override(company, "0.5"), "sla.sales.enforcement=0.9")));
         }
@@ -65,7 +68,7 @@ final class ClauseOptions {
         for (int attempts : ATTEMPTS) {
             options.add(new Level(
                     "attempts-" + attempts,
-                    "at least " + attempts,
+                    Phrase.of("level.at-least", attempts),
                     0,
                     List.of(
                             "sla.sales.minimumAttempts={attempts: " + attempts
@@ -76,32 +79,32 @@ final class ClauseOptions {
     }
 
     static List<Level> reasons(Company company) {
-        return withNothing(List.of(
-                option("yes", "for every lead", "sla.sales.disposition={limit: 20 working days, breach: report}")));
+        return withNothing(List.of(option(
+                "yes", Phrase.of("option.reasons"), "sla.sales.disposition={limit: 20 working days, breach: report}")));
     }
 
     static List<Level> meetings(Company company) {
         return withNothing(List.of(
-                option("every-4-weeks", "every 4 weeks", "alignment.meetings={every: 4 weeks}"),
-                option("every-2-weeks", "every 2 weeks", "alignment.meetings={every: 2 weeks}"),
-                option("every-week", "every week", "alignment.meetings={every: 1 week}")));
+                option("every-4-weeks", Phrase.of("option.meetings", 4), "alignment.meetings={every: 4 weeks}"),
+                option("every-2-weeks", Phrase.of("option.meetings", 2), "alignment.meetings={every: 2 weeks}"),
+                option("every-week", Phrase.of("option.meetings", 1), "alignment.meetings={every: 1 week}")));
     }
 
     static List<Level> language(Company company) {
         return withNothing(List.of(new Level(
                 "yes",
-                "one meaning, one report",
+                Phrase.of("option.language"),
                 0,
                 List.of("alignment.commonLanguage=yes", "belief.transparency=" + REPORT_BELIEVED))));
     }
 
     static List<Level> goal(Company company) {
         return withNothing(List.of(
-                option("half", "half of the bonus", "incentives.sharedGoal=50 %"),
-                option("whole", "all of the bonus", "incentives.sharedGoal=100 %")));
+                option("half", Phrase.of("option.goal.half"), "incentives.sharedGoal=50 %"),
+                option("whole", Phrase.of("option.goal.whole"), "incentives.sharedGoal=100 %")));
     }
 
-    private static Level option(String key, String name, String override) {
+    private static Level option(String key, Phrase name, String override) {
         return new Level(key, name, 0, List.of(override));
     }
 }

@@ -2,6 +2,7 @@ package dev.handoff.game.levers;
 
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,8 +27,8 @@ public enum FirstTouchLimit {
     }
 
     /** The limit in words, such as "1 working day". */
-    String words() {
-        return limit;
+    Phrase words() {
+        return Phrase.of("limit." + key());
     }
 
     /** Key of the option. */
@@ -36,8 +37,10 @@ public enum FirstTouchLimit {
     }
 
     /** What is said of urgent leads; nothing where all are alike. */
-    String ofUrgent(Company company) {
-        return tellsTiersApart(company) ? " (urgent: " + urgent.replaceAll(" working hours?", " h") + ")" : "";
+    Phrase ofUrgent(Company company) {
+        return tellsTiersApart(company)
+                ? Phrase.of("limit.urgent", urgent.replaceAll(" working hours?", " h"))
+                : Phrase.of("words.nothing");
     }
 
     /** The override that promises it, with a reminder after this share of the limit. */

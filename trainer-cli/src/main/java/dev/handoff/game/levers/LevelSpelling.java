@@ -1,5 +1,6 @@
 package dev.handoff.game.levers;
 
+import dev.handoff.texts.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class LevelSpelling {
         return yes ? "yes" : "no";
     }
 
-    static Level level(String key, String name, double cost, boolean standing, String override) {
+    static Level level(String key, Phrase name, double cost, boolean standing, String override) {
         return new Level(key, name, cost, standing ? List.of() : List.of(override));
     }
 

@@ -1,86 +1,40 @@
 package dev.handoff.game.levers;
 
 import dev.handoff.company.Company;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** What a seat can change, in the order in which it opens: three from the first round, one more in each round after it. */
 public enum Lever {
     /** Budget between channels. */
-    MIX(
-            Role.MARKETING,
-            "Channel mix",
-            "Which channels get the budget. Costs: the more money a channel gets, the less any further money brings.",
-            MarketingLevels::mix),
+    MIX(Role.MARKETING, MarketingLevels::mix),
     /** MQL threshold. */
-    THRESHOLD(
-            Role.MARKETING,
-            "MQL threshold",
-            "How good a lead must look before sales gets it. Costs: stricter means fewer leads; too strict leaves sales too few.",
-            MarketingLevels::threshold),
+    THRESHOLD(Role.MARKETING, MarketingLevels::threshold),
     /** Closed loop. */
-    CLOSED_LOOP(
-            Role.MARKETING,
-            "Closed loop",
-            "Marketing sees which leads closed; sales sees what leads have read. Costs: 3 % of the budget each; of little use"
-                    + " unless sales records reasons.",
-            MarketingLevels::closedLoop),
+    CLOSED_LOOP(Role.MARKETING, MarketingLevels::closedLoop),
     /** Co-created campaign. */
-    CO_CREATION(
-            Role.MARKETING,
-            "Co-created campaign",
-            "Write campaigns together with the reps, so that more leads fit. Costs: hours of every rep, willing or not.",
-            MarketingLevels::coCreation),
+    CO_CREATION(Role.MARKETING, MarketingLevels::coCreation),
     /** Form fields. */
-    FIELDS(
-            Role.MARKETING,
-            "Form fields",
-            "Extra questions on the form make leads easier to reach. Costs: busy people give up, often the good leads.",
-            MarketingLevels::fields),
+    FIELDS(Role.MARKETING, MarketingLevels::fields),
     /** Nurture. */
-    NURTURE(
-            Role.MARKETING,
-            "Nurture",
-            "Write to people who are not ready yet, and to those sales let go. Costs: budget now, while results come later.",
-            MarketingLevels::nurture),
+    NURTURE(Role.MARKETING, MarketingLevels::nurture),
 
     /** Speed-to-lead target. */
-    SPEED(
-            Role.SALES,
-            "Speed to lead",
-            "How soon a new lead is called, and even sooner from an urgent channel. Costs: reps interrupt their deals more often.",
-            SalesLevels::speed),
+    SPEED(Role.SALES, SalesLevels::speed),
     /** Minimum attempts. */
-    ATTEMPTS(
-            Role.SALES,
-            "Minimum attempts",
-            "How often a lead is tried before a rep may give up. Costs: hours, and some buyers get annoyed.",
-            SalesLevels::attempts),
+    ATTEMPTS(Role.SALES, SalesLevels::attempts),
     /** Own prospecting. */
-    PROSPECTING(
-            Role.SALES,
-            "Own prospecting",
-            "Hours for names that reps find themselves. Costs: fewer hours for the leads that marketing hands over.",
-            SalesLevels::prospecting),
+    PROSPECTING(Role.SALES, SalesLevels::prospecting),
     /** Rejecting. */
-    REJECT(
-            Role.SALES,
-            "Reject with reason",
-            "Send back leads that look wrong; marketing learns from the reasons. Costs: minutes for each, and good ones go back, too.",
-            SalesLevels::reject),
+    REJECT(Role.SALES, SalesLevels::reject),
     /** Order of work. */
-    ORDER(
-            Role.SALES,
-            "Order of work",
-            "Which lead is called next. Costs: what comes last waits, even a deal; a score is only as good as marketing's data.",
-            SalesLevels::order),
+    ORDER(Role.SALES, SalesLevels::order),
     /** Training. */
-    TRAINING(
-            Role.SALES,
-            "Training days",
-            "Reps learn to close, and to tell a bad lead from one they gave up too soon. Costs: days without selling.",
-            SalesLevels::training);
+    TRAINING(Role.SALES, SalesLevels::training);
 
     /** Levers open in the first round. */
     public static final int AT_FIRST = 3;
@@ -89,14 +43,10 @@ public enum Lever {
     public static final int MOST_AT_ONCE = 5;
 
     private final Role role;
-    private final String title;
-    private final String help;
     private final Function<Company, List<Level>> levels;
 
-    Lever(Role role, String title, String help, Function<Company, List<Level>> levels) {
+    Lever(Role role, Function<Company, List<Level>> levels) {
         this.role = role;
-        this.title = title;
-        this.help = help;
         this.levels = levels;
     }
 
@@ -105,14 +55,28 @@ public enum Lever {
         return role;
     }
 
-    /** A few words. */
+    /** A few words, in English. */
     public String title() {
-        return title;
+        return title(Texts.english());
+    }
+
+    /** A few words. */
+    public String title(Texts texts) {
+        return wording("title").in(texts);
     }
 
     /** A line that says what it does and what it costs. */
-    public String help() {
-        return help;
+    public String help(Texts texts) {
+        return wording("help").in(texts);
+    }
+
+    /** What it is called. */
+    public Phrase wording() {
+        return wording("title");
+    }
+
+    private Phrase wording(String what) {
+        return Phrase.of("lever." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + what);
     }
 
     /** Its settings in a company; exactly one of them leaves the company as it is. */

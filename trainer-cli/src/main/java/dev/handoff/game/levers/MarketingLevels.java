@@ -5,6 +5,7 @@ import dev.handoff.company.ClosedLoop;
 import dev.handoff.company.Company;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,23 +40,21 @@ public final class MarketingLevels {
             return levels; // nothing to shift
         }
         Set<String> cheap = cheaperHalf(company);
-        levels.add(
-                shifted(company, "reach", "reach: more of the cheaper channels", SHIFTED_FOR_REACH, cheap::contains));
-        levels.add(shifted(
-                company, "intent", "intent: more of the dearer channels", SHIFTED, name -> !cheap.contains(name)));
+        levels.add(shifted(company, "reach", Phrase.of("level.mix.reach"), SHIFTED_FOR_REACH, cheap::contains));
+        levels.add(shifted(company, "intent", Phrase.of("level.mix.intent"), SHIFTED, name -> !cheap.contains(name)));
         Set<String> events = events(company);
         if (!events.isEmpty() && events.size() < spending(company).size()) {
             levels.add(shifted(
                     company,
                     "events",
-                    "events: more of " + String.join(", ", events),
+                    Phrase.of("level.mix.events", String.join(", ", events)),
                     SHIFTED_FOR_EVENTS,
                     events::contains));
         }
         return levels;
     }
 
-    private static Level shifted(Company company, String key, String name, double share, Predicate<String> favoured) {
+    private static Level shifted(Company company, String key, Phrase name, double share, Predicate<String> favoured) {
         Map<String, Channel> channels = spending(company);
         double gain = channels.entrySet().stream()
                         .filter(e -> !favoured.test(e.getKey()))
@@ -119,15 +118,15 @@ public final class MarketingLevels {
         double now = definition.threshold().orElse(EVERYTHING);
         List<Level> levels = new ArrayList<>();
         if (definition.threshold().isPresent()) {
-            levels.add(thresholdAt("wide", "wide open", Math.min(EVERYTHING, now + WIDER)));
+            levels.add(thresholdAt("wide", Phrase.of("level.threshold.wide"), Math.min(EVERYTHING, now + WIDER)));
         }
         levels.add(new Level("as-found", Level.AS_FOUND, 0, List.of()));
-        levels.add(thresholdAt("stricter", "a little stricter", now + STRICTER));
-        levels.add(thresholdAt("strict", "strict", now + STRICT));
+        levels.add(thresholdAt("stricter", Phrase.of("level.threshold.stricter"), now + STRICTER));
+        levels.add(thresholdAt("strict", Phrase.of("level.threshold.strict"), now + STRICT));
         return levels;
     }
 
-    private static Level thresholdAt(String key, String name, double threshold) {
+    private static Level thresholdAt(String key, Phrase name, double threshold) {
         return new Level(key, name, 0, List.of("leadDefinition.threshold=" + LevelSpelling.number(threshold)));
     }
 
@@ -135,7 +134,7 @@ public final class MarketingLevels {
         int now = company.leadDefinition().requiredFields();
         List<Level> levels = new ArrayList<>();
         for (int fields = 0; fields <= Math.max(MOST_FIELDS, now); fields++) {
-            String name = fields == 0 ? "none" : fields == 1 ? "1 field" : fields + " fields";
+            Phrase name = fields == 0 ? Phrase.of("level.none") : Phrase.of("level.fields", fields);
             levels.add(LevelSpelling.level(
                     "fields-" + fields, name, 0, fields == now, "leadDefinition.requiredFields=" + fields));
         }
@@ -146,10 +145,10 @@ public final class MarketingLevels {
         List<Level> levels = new ArrayList<>();
         int now = (int) Math.round(100 * company.nurture().share());
         if (now % NURTURE_STEP != 0 || now > 2 * NURTURE_STEP) {
-            levels.add(new Level("as-found", "as found: " + now + " %", now, List.of()));
+            levels.add(new Level("as-found", Phrase.of("level.nurture.as-found", now), now, List.of()));
         }
         for (int share = 0; share <= 2 * NURTURE_STEP; share += NURTURE_STEP) {
-            String name = share == 0 ? "none" : share + " % of the budget";
+            Phrase name = share == 0 ? Phrase.of("level.none") : Phrase.of("level.nurture.share", share);
             List<String> overrides = share == now ? List.of() : nurtureAt(company.nurture(), share);
             levels.add(new Level("nurture-" + share, name, share, overrides));
         }
@@ -168,13 +167,13 @@ public final class MarketingLevels {
 
     static List<Level> closedLoop(Company company) {
         return List.of(
-                loop(company, "off", "off", false, false),
-                loop(company, "closes", "marketing sees what closed", true, false),
-                loop(company, "history", "sales sees what leads have read", false, true),
-                loop(company, "both", "both ways", true, true));
+                loop(company, "off", Phrase.of("level.closed-loop.off"), false, false),
+                loop(company, "closes", Phrase.of("level.closed-loop.closes"), true, false),
+                loop(company, "history", Phrase.of("level.closed-loop.history"), false, true),
+                loop(company, "both", Phrase.of("level.closed-loop.both"), true, true));
     }
 
-    private static Level loop(Company company, String key, String name, boolean closes, boolean history) {
+    private static Level loop(Company company, String key, Phrase name, boolean closes, boolean history) {
         ClosedLoop now = company.closedLoop();
         boolean same = now.closesToMarketing().isYes() == closes
                 && now.historyToSales().isYes() == history;
@@ -193,10 +192,10 @@ public final class MarketingLevels {
     static List<Level> coCreation(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.alignment().coCreation().isEmpty();
-        levels.add(LevelSpelling.level("none", "none", 0, without, "alignment.coCreation=none"));
+        levels.add(LevelSpelling.level("none", Phrase.of("level.none"), 0, without, "alignment.coCreation=none"));
         double now = company.alignment().coCreation().map(c -> c.hoursPerWeek()).orElse(0.0);
         for (int hours = 1; hours <= 2; hours++) {
-            String name = hours + " h a week of every rep";
+            Phrase name = Phrase.of("level.co-creation.hours", hours);
             String override = "alignment.coCreation={hoursPerWeek: " + hours + ", gain: " + CO_CREATED + "}";
             levels.add(LevelSpelling.level("hours-" + hours, name, 0, now == hours, override));
         }

@@ -1,6 +1,7 @@
 package dev.handoff.game.levers;
 
 import dev.handoff.company.Company;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -61,22 +62,22 @@ public final class Menu {
     /** Where a decision puts a lever. */
     public Level chosen(Decision decision, Lever lever) {
         return decision.level(lever)
-                .map(key -> find(levels(lever), key, lever.title()))
+                .map(key -> find(levels(lever), key, lever.wording()))
                 .orElseGet(() -> standing(lever));
     }
 
     /** What a card says about a clause. */
     public Level chosen(Terms terms, Clause clause) {
         return terms.option(clause)
-                .map(key -> find(options(clause), key, clause.title()))
+                .map(key -> find(options(clause), key, clause.wording()))
                 .orElseGet(() -> options(clause).get(0));
     }
 
-    private static Level find(List<Level> levels, String key, String title) {
+    private static Level find(List<Level> levels, String key, Phrase title) {
         return levels.stream()
                 .filter(level -> level.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalMove(title + " has no setting '" + key + "'."));
+                .orElseThrow(() -> new IllegalMove(Phrase.of("menu.has-no-setting", title, key)));
     }
 
     /** How many levers a decision puts elsewhere than they were found. */
@@ -107,27 +108,28 @@ public final class Menu {
     public void check(Role role, int round, Decision decision) {
         decision.levels().keySet().forEach(lever -> checkOpen(role, round, lever));
         if (moved(decision) > Lever.MOST_AT_ONCE) {
-            throw new IllegalMove("At most " + Lever.MOST_AT_ONCE + " levers at once; put one back as it was found.");
+            throw new IllegalMove(Phrase.of("menu.at-most-levers-at-once", Lever.MOST_AT_ONCE));
         }
         double cost = cost(role, decision);
         if (cost > limit(role)) {
             throw new IllegalMove(
-                    "That takes " + inUnits(role, cost) + ", and " + inUnits(role, limit(role)) + " is the most.");
+                    Phrase.of("menu.that-takes-and-is-the", inUnits(role, cost), inUnits(role, limit(role))));
         }
     }
 
     private static void checkOpen(Role role, int round, Lever lever) {
         if (lever.role() != role) {
-            throw new IllegalMove(lever.title() + " is " + lever.role().label() + "'s to decide.");
+            throw new IllegalMove(Phrase.of(
+                    "menu.is-s-to-decide", lever.wording(), lever.role().wording()));
         }
         if (lever.opensInRound() > round) {
-            throw new IllegalMove(lever.title() + " opens in round " + lever.opensInRound() + ".");
+            throw new IllegalMove(Phrase.of("menu.opens-in-round", lever.wording(), lever.opensInRound()));
         }
     }
 
     /** An amount of a role's limit in words. */
-    public static String inUnits(Role role, double amount) {
-        return number(amount) + (role == Role.MARKETING ? " % of the budget" : " h a week of each rep");
+    public static Phrase inUnits(Role role, double amount) {
+        return Phrase.of(role == Role.MARKETING ? "menu.percent-of-budget" : "menu.hours-a-week", number(amount));
     }
 
     /** An amount without its unit, for where that follows. */
@@ -143,7 +145,7 @@ public final class Menu {
     public void check(Terms terms) {
         checkOptions(terms);
         if (terms.isBlank()) {
-            throw new IllegalMove("The card is blank. Write something on it first.");
+            throw new IllegalMove(Phrase.of("menu.the-card-is-blank-write"));
         }
     }
 

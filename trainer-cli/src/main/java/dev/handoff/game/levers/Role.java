@@ -1,6 +1,8 @@
 package dev.handoff.game.levers;
 
 import dev.handoff.ledger.Seat;
+import dev.handoff.texts.Phrase;
+import dev.handoff.texts.Texts;
 
 /** Which department a seat plays. */
 public enum Role {
@@ -17,14 +19,34 @@ public enum Role {
         this.seat = seat;
     }
 
-    /** In a sentence. */
+    /** In an English sentence, and in files. */
     public String label() {
         return label;
     }
 
-    /** At the start of a sentence. */
+    /** In a sentence. */
+    public String label(Texts texts) {
+        return wording().in(texts);
+    }
+
+    /** In a sentence. */
+    public Phrase wording() {
+        return Phrase.of("role." + label);
+    }
+
+    /** At the start of an English sentence. */
     public String title() {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+        return title(Texts.english());
+    }
+
+    /** At the start of a sentence. */
+    public String title(Texts texts) {
+        return titled().in(texts);
+    }
+
+    /** At the start of a sentence. */
+    public Phrase titled() {
+        return Phrase.of("role." + label + ".title");
     }
 
     /** From where it looks at the company. */

@@ -4,6 +4,7 @@ import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
 import dev.handoff.company.Sla.SalesPromise;
 import dev.handoff.company.Team;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,16 +16,16 @@ import java.util.Map;
 final class SalesLevels {
     static final double WEEK_HOURS = 40;
 
-    private static final Map<Team.Order, String> ORDERS = orders();
+    private static final Map<Team.Order, Phrase> ORDERS = orders();
 
     private SalesLevels() {}
 
-    private static Map<Team.Order, String> orders() {
-        Map<Team.Order, String> names = new EnumMap<>(Team.Order.class);
-        names.put(Team.Order.NEWEST, "newest first");
-        names.put(Team.Order.SCORE, "highest score first, before deals");
-        names.put(Team.Order.OWN_FIRST, "own names first");
-        names.put(Team.Order.SLA_DUE, "what falls due first, before deals");
+    private static Map<Team.Order, Phrase> orders() {
+        Map<Team.Order, Phrase> names = new EnumMap<>(Team.Order.class);
+        names.put(Team.Order.NEWEST, Phrase.of("level.order.newest"));
+        names.put(Team.Order.SCORE, Phrase.of("level.order.score"));
+        names.put(Team.Order.OWN_FIRST, Phrase.of("level.order.own-first"));
+        names.put(Team.Order.SLA_DUE, Phrase.of("level.order.sla-due"));
         return names;
     }
 
@@ -32,17 +33,21 @@ final class SalesLevels {
         SalesPromise promise = company.sla().sales();
         List<Level> levels = new ArrayList<>();
         levels.add(LevelSpelling.level(
-                "whenever", "when there is time", 0, promise.firstTouch().isEmpty(), "sla.sales.firstTouch=none"));
+                "whenever",
+                Phrase.of("level.speed.whenever"),
+                0,
+                promise.firstTouch().isEmpty(),
+                "sla.sales.firstTouch=none"));
         levels.add(new Level(
                 "same-day",
-                "within a working day" + FirstTouchLimit.ONE_DAY.ofUrgent(company),
+                Phrase.of("level.speed.same-day", FirstTouchLimit.ONE_DAY.ofUrgent(company)),
                 1,
                 List.of(FirstTouchLimit.ONE_DAY.override(company, "0.5"))));
         List<String> atOnce = new ArrayList<>(List.of(FirstTouchLimit.ONE_HOUR.override(company, "0.25")));
         followingUp(company).forEach((name, team) -> atOnce.add("teams." + name + ".duties=" + first(team)));
         levels.add(new Level(
                 "drop-everything",
-                "within the hour" + FirstTouchLimit.ONE_HOUR.ofUrgent(company) + ", deals wait",
+                Phrase.of("level.speed.drop-everything", FirstTouchLimit.ONE_HOUR.ofUrgent(company)),
                 4,
                 atOnce));
         return LevelSpelling.withStanding(levels, 1);
@@ -70,7 +75,8 @@ final class SalesLevels {
     static List<Level> attempts(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.sla().sales().minimumAttempts().isEmpty();
-        levels.add(LevelSpelling.level("none", "up to each rep", 0, without, "sla.sales.minimumAttempts=none"));
+        levels.add(LevelSpelling.level(
+                "none", Phrase.of("level.attempts.none"), 0, without, "sla.sales.minimumAttempts=none"));
         levels.add(attemptsAt(3, 1, 0.4));
         levels.add(attemptsAt(5, 3, 0.7));
         levels.add(attemptsAt(8, 5, 0.9));
@@ -81,7 +87,7 @@ final class SalesLevels {
     private static Level attemptsAt(int attempts, double hours, double enforcement) {
         return new Level(
                 "attempts-" + attempts,
-                "at least " + attempts,
+                Phrase.of("level.at-least", attempts),
                 hours,
                 List.of(
                         "sla.sales.minimumAttempts={attempts: " + attempts
@@ -118,7 +124,8 @@ final class SalesLevels {
         for (int share = 10; share <= 30; share += 10) { // none and more are a best response to nothing
             double hours = share * WEEK_HOURS / 100;
             String override = "prospecting.share=" + share + " %";
-            levels.add(LevelSpelling.level("share-" + share, share + " % of the week", hours, share == now, override));
+            levels.add(LevelSpelling.level(
+                    "share-" + share, Phrase.of("level.prospecting.share", share), hours, share == now, override));
         }
         return LevelSpelling.withStanding(levels, now * WEEK_HOURS / 100);
     }
@@ -126,9 +133,10 @@ final class SalesLevels {
     static List<Level> reject(Company company) {
         boolean review = company.acceptance().rule() == Acceptance.Rule.REVIEW;
         List<Level> levels = new ArrayList<>();
-        levels.add(LevelSpelling.level("accept", "take everything", 0, !review, "acceptance.rule=everything"));
-        levels.add(new Level("silently", "send back, no reason", 0.5, atAGlance()));
-        levels.add(new Level("with-reason", "look twice, send back with a reason", 1.5, carefully()));
+        levels.add(LevelSpelling.level(
+                "accept", Phrase.of("level.reject.accept"), 0, !review, "acceptance.rule=everything"));
+        levels.add(new Level("silently", Phrase.of("level.reject.silently"), 0.5, atAGlance()));
+        levels.add(new Level("with-reason", Phrase.of("level.reject.with-reason"), 1.5, carefully()));
         return LevelSpelling.withStanding(levels, 0.5);
     }
 
@@ -156,9 +164,11 @@ final class SalesLevels {
     static List<Level> training(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.training().every().isEmpty();
-        levels.add(LevelSpelling.level("none", "none", 0, without, "training.every=none"));
-        levels.add(new Level("half-day", "half a day in 8 weeks", 0.5, trained(company, "8 weeks", "4 h", 0.03)));
-        levels.add(new Level("two-days", "two days in 4 weeks", 4, trained(company, "4 weeks", "16 h", 0.28)));
+        levels.add(LevelSpelling.level("none", Phrase.of("level.none"), 0, without, "training.every=none"));
+        levels.add(new Level(
+                "half-day", Phrase.of("level.training.half-day"), 0.5, trained(company, "8 weeks", "4 h", 0.03)));
+        levels.add(new Level(
+                "two-days", Phrase.of("level.training.two-days"), 4, trained(company, "4 weeks", "16 h", 0.28)));
         return LevelSpelling.withStanding(levels, 0.5);
     }
 

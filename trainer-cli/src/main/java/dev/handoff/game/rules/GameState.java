@@ -8,6 +8,7 @@ import dev.handoff.game.rules.GameEvent.Answered;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameEvent.Offered;
 import dev.handoff.game.rules.GameEvent.Opened;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record GameState(
      */
     public static GameState of(List<GameEvent> log) {
         if (log.isEmpty() || !(log.get(0) instanceof Opened opened)) {
-            throw new IllegalMove("A game begins with its setup.");
+            throw new IllegalMove(Phrase.of("game-state.a-game-begins-with-its"));
         }
         GameState state = opened(opened.setup());
         for (GameEvent event : log.subList(1, log.size())) {

@@ -1,5 +1,6 @@
 package dev.handoff.game.rules;
 
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +25,13 @@ public record Irregularities(int undone, boolean endedEarly) {
     }
 
     /** The same in words, such as {@code 2 rounds taken back}; empty for a game like any other. */
-    public List<String> words(int played, Length length) {
+    public List<String> words(Texts texts, int played, Length length) {
         List<String> words = new ArrayList<>();
         if (undone > 0) {
-            words.add(undone + (undone == 1 ? " round" : " rounds") + " taken back");
+            words.add(texts.of("irregularities.taken-back", undone));
         }
         if (endedEarly) {
-            words.add("ended after " + played + " of " + length.rounds() + " rounds");
+            words.add(texts.of("irregularities.ended-after-of-rounds", played, length.rounds()));
         }
         return words;
     }

@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.ReplacedLevers;
 import dev.handoff.game.levers.Role;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Moves {
     private Moves() {}
 
     /** The levers that counted, such as {@code Speed to lead within a working day}; empty when none was moved. */
-    public static List<String> of(Menu menu, Round round, Role role) {
+    public static List<String> of(Texts texts, Menu menu, Round round, Role role) {
         Decision decision = round.decision(role);
         List<String> moves = new ArrayList<>();
         for (Lever lever : Lever.of(role)) {
@@ -23,8 +24,8 @@ public final class Moves {
             Optional<ReplacedLevers> replaced =
                     round.agreement().flatMap(terms -> ReplacedLevers.of(menu, terms, decision, lever));
             if (!level.isStanding() && replaced.map(r -> !r.wholly()).orElse(true)) {
-                String half = replaced.isPresent() ? " (the agreement decides a part of it)" : "";
-                moves.add(lever.title() + " " + level.name() + half);
+                moves.add(texts.of(
+                        replaced.isPresent() ? "moves.in-part" : "moves.whole", lever.wording(), level.wording()));
             }
         }
         return moves;

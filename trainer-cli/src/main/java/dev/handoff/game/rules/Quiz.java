@@ -1,9 +1,11 @@
 package dev.handoff.game.rules;
 
 import dev.handoff.game.levers.Role;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Five questions, asked before and after. */
 public final class Quiz {
@@ -20,12 +22,27 @@ public final class Quiz {
     /**
      * A question.
      *
-     * @param text the question
-     * @param choices what can be answered
+     * @param number of the question, 1 …
      * @param right index of the right answer
-     * @param why what the game shows about it
      */
-    public record Question(String text, List<String> choices, int right, String why) {}
+    public record Question(int number, int right) {
+        /** The question. */
+        public String text(Texts texts) {
+            return texts.of("quiz." + number + ".text");
+        }
+
+        /** What can be answered. */
+        public List<String> choices(Texts texts) {
+            return IntStream.rangeClosed(1, CHOICES)
+                    .mapToObj(choice -> texts.of("quiz." + number + ".choice." + choice))
+                    .toList();
+        }
+
+        /** What the game shows about it. */
+        public String why(Texts texts) {
+            return texts.of("quiz." + number + ".why");
+        }
+    }
 
     /** The questions in order. */
     public static List<Question> questions() {
@@ -48,34 +65,10 @@ public final class Quiz {
                 .count();
     }
 
-    private static final List<Question> QUESTIONS = List.of(
-            new Question(
-                    "A rep tries a lead once, hears nothing and notes \"bad lead\". What does that note tell marketing?",
-                    List.of("That the lead was bad", "That one try was made", "That the channel should be dropped"),
-                    1,
-                    "Many good leads answer only at a later try. A note after one try says more about the calling than the lead."),
-            new Question(
-                    "Marketing is less strict and hands over twice as many leads. Sales has the same hours. What happens to"
-                            + " revenue per lead?",
-                    List.of("It rises", "It stays the same", "It falls"),
-                    2,
-                    "The same hours are spread over more leads, and more of the leads are weak."),
-            new Question(
-                    "Sales calls within the hour but gives up after two tries. What is missing?",
-                    List.of("Speed", "Persistence", "Nothing: the leads must be bad"),
-                    1,
-                    "A quick first call is not enough. Where most buyers need several tries, the speed is wasted after two."),
-            new Question(
-                    "Two departments report different conversion rates for the same quarter. What is most likely?",
-                    List.of("One of them is wrong", "One of them cheats", "They count different things"),
-                    2,
-                    "Each counts its own half of the way from lead to sale. Both can be right, but neither helps anybody to decide."),
-            new Question(
-                    "Only one side improves, marketing or sales. How much of the gap to the best result does that close?",
-                    List.of(
-                            "All of it, if it is the right side",
-                            "Some of it; the rest closes only when both improve",
-                            "None of it, whichever side it is"),
-                    1,
-                    "Better leads are wasted when nobody calls them, and calls are wasted on bad leads."));
+    private static final int[] RIGHT = {1, 2, 1, 2, 1};
+    private static final int CHOICES = 3;
+
+    private static final List<Question> QUESTIONS = IntStream.range(0, RIGHT.length)
+            .mapToObj(index -> new Question(index + 1, RIGHT[index]))
+            .toList();
 }

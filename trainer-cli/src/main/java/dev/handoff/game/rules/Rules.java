@@ -23,6 +23,7 @@ import dev.handoff.game.rules.GameEvent.Sketched;
 import dev.handoff.game.rules.GameEvent.Submitted;
 import dev.handoff.game.rules.GameEvent.Voted;
 import dev.handoff.game.rules.GameEvent.Written;
+import dev.handoff.texts.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ final class Rules implements GameEvent.Visitor<GameState> {
 
     @Override
     public GameState on(Opened event) {
-        throw new IllegalMove("A game has only one beginning.");
+        throw new IllegalMove(Phrase.of("rules.a-game-has-only-one"));
     }
 
     @Override
@@ -111,7 +112,7 @@ final class Rules implements GameEvent.Visitor<GameState> {
     public GameState on(Broken event) {
         requireTalk(event.round());
         if (open.agreement().isEmpty()) {
-            throw new IllegalMove("There is no agreement to leave.");
+            throw new IllegalMove(Phrase.of("rules.there-is-no-agreement-to"));
         }
         return state.with(current.with(open.agreed(Optional.empty()))
                 .with(current.negotiation().with(event)));
@@ -140,7 +141,7 @@ final class Rules implements GameEvent.Visitor<GameState> {
     public GameState on(RoundUndone event) {
         int round = event.round();
         if (round < 1 || round > open.number()) {
-            throw new IllegalMove("Round " + round + " has not been played.");
+            throw new IllegalMove(Phrase.of("rules.round-has-not-been-played", round));
         }
         GameState earlier = state;
         while (earlier.round() > round) {
@@ -157,7 +158,7 @@ final class Rules implements GameEvent.Visitor<GameState> {
     public GameState on(Ended event) {
         requireOpen(event.round());
         if (state.played().isEmpty()) {
-            throw new IllegalMove("No round is played yet; there is nothing to end.");
+            throw new IllegalMove(Phrase.of("rules.no-round-is-played-yet"));
         }
         return atRoundStart().with(state.irregularities().ended());
     }
@@ -204,31 +205,31 @@ final class Rules implements GameEvent.Visitor<GameState> {
 
     private void requireOpen(int round) {
         if (state.isOver()) {
-            throw new IllegalMove(
-                    state.irregularities().endedEarly() ? "The game is ended." : "All rounds are played.");
+            throw new IllegalMove(Phrase.of(
+                    state.irregularities().endedEarly() ? "rules.the-game-is-ended" : "rules.all-rounds-are-played"));
         }
         if (round != open.number()) {
-            throw new IllegalMove("This is round " + open.number() + ", not round " + round + ".");
+            throw new IllegalMove(Phrase.of("rules.this-is-round-not-round", open.number(), round));
         }
     }
 
     private void requireTalk(int round) {
         requireOpen(round);
         if (open.act() != Act.TOGETHER) {
-            throw new IllegalMove("The two departments do not talk yet.");
+            throw new IllegalMove(Phrase.of("rules.the-two-departments-do-not"));
         }
     }
 
     private void requireOfferOf(int round, Role by) {
         requireTalk(round);
         if (state.offer().map(Offered::role).filter(by::equals).isEmpty()) {
-            throw new IllegalMove("There is no offer of " + by.label() + " on the table.");
+            throw new IllegalMove(Phrase.of("rules.there-is-no-offer-of", by.wording()));
         }
     }
 
     private void requireOver() {
         if (!state.isOver()) {
-            throw new IllegalMove("That comes after the last round.");
+            throw new IllegalMove(Phrase.of("rules.that-comes-after-the-last"));
         }
     }
 }

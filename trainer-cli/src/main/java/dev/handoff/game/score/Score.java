@@ -7,10 +7,12 @@ import dev.handoff.game.world.Totals;
 import dev.handoff.game.world.World;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -46,30 +48,31 @@ public record Score(
     /** What was done well. */
     public enum Badge {
         /** The agreement's clauses were kept in at least 70 % of the cases, on average over clauses. */
-        AGREEMENT_KEPT("Agreement kept", "at least 70 % of what was promised was done"),
+        AGREEMENT_KEPT,
         /** At most a quarter of the handed leads was never tried. */
-        LEADS_WORKED("Leads worked", "at most a quarter of the handed leads never heard from anybody"),
+        LEADS_WORKED,
         /** Forecasts were within a quarter, on average. */
-        FORECAST("Good forecast", "on average within a quarter of what came"),
+        FORECAST,
         /** A round together contributed more than one in silos, on average. */
-        IMPROVED("Better together", "a round of the second act contributed more than one of the first");
+        IMPROVED;
 
-        private final String title;
-        private final String reason;
-
-        Badge(String title, String reason) {
-            this.title = title;
-            this.reason = reason;
+        /** A few words, in English. */
+        public String title() {
+            return wording().inEnglish();
         }
 
         /** A few words. */
-        public String title() {
-            return title;
+        public Phrase wording() {
+            return Phrase.of("badge." + key() + ".title");
         }
 
         /** What it is given for. */
-        public String reason() {
-            return reason;
+        public Phrase reason() {
+            return Phrase.of("badge." + key() + ".reason");
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -5,6 +5,7 @@ import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Conversation;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Stopwatch;
+import dev.handoff.texts.Texts;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.jline.terminal.Attributes;
@@ -36,7 +37,7 @@ public final class FullScreen implements AutoCloseable {
 
     private final Terminal terminal;
     private final TextStyle style;
-    private final FullScreenRenderer renderer;
+    private FullScreenRenderer renderer;
     private final Keys keys;
     private final Attributes before;
     private final Stopwatch stopwatch;
@@ -90,6 +91,7 @@ public final class FullScreen implements AutoCloseable {
     /** Plays a dialogue to its end. */
     public Ending play(Conversation dialogue) {
         while (!dialogue.isOver()) {
+            speak(dialogue.texts());
             show(dialogue.page(), dialogue.notice());
             Answer answer = ask(dialogue);
             if (answer.ending() != null) {
@@ -128,13 +130,21 @@ public final class FullScreen implements AutoCloseable {
 
     private Ending showLast(Conversation dialogue) {
         Screen last = dialogue.page();
-        show(last.asking(new Ask.GoOn("Leave", "Enter leaves")), "");
+        show(
+                last.asking(new Ask.GoOn(
+                        dialogue.texts().of("full-screen.leave"),
+                        dialogue.texts().of("full-screen.enter-leaves"))),
+                "");
         Answer answer = ask(dialogue);
         if (answer.ending() != null) {
             return answer.ending();
         }
         dialogue.answer(answer.text());
         return Ending.OVER;
+    }
+
+    private synchronized void speak(Texts texts) {
+        renderer = new FullScreenRenderer(style, texts);
     }
 
     private synchronized void show(Screen next, String said) {

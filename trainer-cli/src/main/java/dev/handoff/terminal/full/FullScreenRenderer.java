@@ -7,6 +7,7 @@ import dev.handoff.report.text.TextStyle;
 import dev.handoff.report.text.Words;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +27,18 @@ final class FullScreenRenderer {
     private static final int LEAST_BODY = 3;
     private static final int ROOM_TO_TYPE = 10;
     private static final String ENTER = "Enter";
-    private static final String TURN = "Enter turns the page";
-    private static final String KEYS = "? help   b back   q leave";
-    private static final String WAIT = "One moment, please   Ctrl-C goes on with what is finished";
 
     private final TextStyle style;
+    private final Texts texts;
 
+    /** In English. */
     FullScreenRenderer(TextStyle style) {
+        this(style, Texts.english());
+    }
+
+    FullScreenRenderer(TextStyle style, Texts texts) {
         this.style = style;
+        this.texts = texts;
     }
 
     /**
@@ -58,7 +63,8 @@ final class FullScreenRenderer {
         lines.add(rule(Line.of(Ink.DIM, hint(screen, layout.pages.size(), columns)), "", columns));
         lines.addAll(note);
         boolean turns = page + 1 < layout.pages.size() && screen.ask() instanceof Ask.GoOn;
-        Line prompt = prompt(turns ? TURN : screen.prompt(), view.typed(), columns);
+        Line prompt = prompt(
+                turns ? texts.of("full-screen-renderer.enter-turns") : screen.prompt(texts), view.typed(), columns);
         lines.add(prompt);
         int cursor = Math.min(columns - 1, prompt.width());
         return new Frame(lines, lines.size() - 1, cursor, page, layout.pages.size(), false);
@@ -71,9 +77,9 @@ final class FullScreenRenderer {
         if (frame.tiny()) {
             return frame;
         }
-        Line last = Line.of(Ink.BOLD, Line.cut(style.clean(waits.prompt()), columns - 1));
+        Line last = Line.of(Ink.BOLD, Line.cut(style.clean(waits.prompt(texts)), columns - 1));
         List<Line> lines = new ArrayList<>(frame.lines());
-        lines.set(rows - 2, rule(Line.of(Ink.DIM, WAIT), "", columns));
+        lines.set(rows - 2, rule(Line.of(Ink.DIM, texts.of("full-screen-renderer.one-moment")), "", columns));
         lines.set(rows - 1, last);
         return new Frame(lines, rows - 1, last.width(), frame.page(), frame.pages(), false);
     }
@@ -115,7 +121,9 @@ final class FullScreenRenderer {
     /** The choices while there are pages to come: what Enter does on the last page, it does not do yet. */
     private List<Line> turning(Screen screen, View view, int columns, Layout layout) {
         List<Screen.Choice> turning = screen.choices().stream()
-                .map(choice -> choice.key().equals(ENTER) ? Screen.Choice.of(ENTER, "Next page") : choice)
+                .map(choice -> choice.key().equals(ENTER)
+                        ? Screen.Choice.of(ENTER, texts.of("full-screen-renderer.next-page"))
+                        : choice)
                 .toList();
         Screen turned = new Screen(screen.title(), screen.blocks(), turning, screen.ask());
         List<Line> one = choices(turned, view, columns, false);
@@ -132,7 +140,7 @@ final class FullScreenRenderer {
     }
 
     private List<Line> head(String title, int page, int pages, int columns) {
-        String place = pages > 1 ? "page " + (page + 1) + " of " + pages : "";
+        String place = pages > 1 ? texts.of("full-screen-renderer.page-of", page + 1, pages) : "";
         String words = Line.cut(style.clean(title), columns - place.length() - 2 * MARGIN);
         return new ArrayList<>(List.of(rule(Line.of(Ink.BOLD, words), place, columns)));
     }
@@ -154,11 +162,13 @@ final class FullScreenRenderer {
     }
 
     /** What the keys do, in fewer words where the window is narrow. */
-    private static String hint(Screen screen, int pages, int columns) {
+    private String hint(Screen screen, int pages, int columns) {
         boolean marked = screen.choices().stream().anyMatch(Screen.Choice::marked);
-        String keys = KEYS + (marked ? "   * your setting" : "");
-        String whole = pages > 1 ? "Space or m: next page   " + keys : keys;
-        return whole.length() + 2 * MARGIN <= columns ? whole : ("m: next page   " + keys).replace("   ", "  ");
+        String keys = texts.of(marked ? "full-screen-renderer.keys-and-mark" : "full-screen-renderer.keys");
+        String whole = pages > 1 ? texts.of("full-screen-renderer.space-or-m-next-page", keys) : keys;
+        return whole.length() + 2 * MARGIN <= columns
+                ? whole
+                : (texts.of("full-screen-renderer.m-next-page", keys)).replace("   ", "  ");
     }
 
     private Line prompt(String prompt, String typed, int columns) {
@@ -173,8 +183,7 @@ final class FullScreenRenderer {
     }
 
     private Frame tiny(View view, int columns, int rows) {
-        String text = "Too small: " + columns + " x " + rows + ". Needs " + FEWEST_COLUMNS + " x " + FEWEST_ROWS
-                + ". Enlarge it, or q leaves; all is saved. With --plain any size will do.";
+        String text = texts.of("full-screen-renderer.too-small-x-needs-x", columns, rows, FEWEST_COLUMNS, FEWEST_ROWS);
         List<Line> lines = new ArrayList<>();
         Words.wrap(text, Math.max(1, columns)).stream()
                 .limit(Math.max(0, rows - 1))

@@ -1,6 +1,7 @@
 package dev.handoff.workshop.log;
 
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.texts.Phrase;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ public record People(Map<Integer, Person> all, Map<TeamSeat, Integer> pens) {
     People change(int number, UnaryOperator<Person> how) {
         Person person = find(number)
                 .filter(p -> p.standing() != Person.Standing.REMOVED)
-                .orElseThrow(() -> new IllegalMove("Nobody has number " + number + "."));
+                .orElseThrow(() -> new IllegalMove(Phrase.of("people.nobody-has-number", number)));
         return with(how.apply(person).changed());
     }
 

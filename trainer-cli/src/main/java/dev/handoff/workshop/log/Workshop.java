@@ -5,6 +5,7 @@ import dev.handoff.game.rules.Copies;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,7 @@ public record Workshop(
      */
     public static Workshop of(List<Entry> log) {
         if (log.isEmpty() || !(log.get(0).event() instanceof WorkshopEvent.Opened opened)) {
-            throw new IllegalMove("A workshop begins with its setup.");
+            throw new IllegalMove(Phrase.of("workshop.a-workshop-begins-with-its"));
         }
         Workshop workshop = new Workshop(
                 opened.setup(),
@@ -196,14 +197,14 @@ public record Workshop(
 
     Workshop with(TeamEntry team) {
         if (team.number() != teams.size() + 1) {
-            throw new IllegalMove("The next team is number " + (teams.size() + 1) + ".");
+            throw new IllegalMove(Phrase.of("workshop.the-next-team-is-number", teams.size() + 1));
         }
         return withTeams(Copies.add(teams, team));
     }
 
     Workshop changeTeam(int number, UnaryOperator<TeamEntry> how) {
         if (team(number).isEmpty()) {
-            throw new IllegalMove("There is no team " + number + ".");
+            throw new IllegalMove(Phrase.of("workshop.there-is-no-team", number));
         }
         List<TeamEntry> changed = new ArrayList<>(teams);
         changed.replaceAll(team -> team.number() == number ? how.apply(team) : team);

@@ -8,6 +8,7 @@ import dev.handoff.game.rules.GameEvent.Verdict;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.scenario.Shock;
+import dev.handoff.texts.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -32,7 +33,7 @@ public sealed interface WorkshopEvent {
     record Opened(WorkshopSetup setup) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            throw new IllegalMove("A workshop has only one beginning.");
+            throw new IllegalMove(Phrase.of("workshop-event.a-workshop-has-only-one"));
         }
     }
 
@@ -62,8 +63,9 @@ public sealed interface WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             if (person != before.people().next()) {
-                throw new IllegalMove(
-                        "The next person is number " + before.people().next() + ".");
+                throw new IllegalMove(Phrase.of(
+                        "workshop-event.the-next-person-is-number",
+                        before.people().next()));
             }
             Person.Standing standing = before.door().open() ? Person.Standing.IN : Person.Standing.AT_THE_DOOR;
             Person.Proofs proofs = new Person.Proofs(key, digits);
@@ -119,7 +121,7 @@ public sealed interface WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             if (before.team(team).isEmpty()) {
-                throw new IllegalMove("There is no team " + team + ".");
+                throw new IllegalMove(Phrase.of("workshop-event.there-is-no-team", team));
             }
             Optional<TeamSeat> seat = Optional.of(new TeamSeat(team, role));
             return before.with(before.people().change(person, p -> p.seated(seat, before.round())));
@@ -133,7 +135,7 @@ public sealed interface WorkshopEvent {
             TeamSeat seat = before.people()
                     .find(person)
                     .flatMap(Person::seat)
-                    .orElseThrow(() -> new IllegalMove("Nobody without a desk has a pen."));
+                    .orElseThrow(() -> new IllegalMove(Phrase.of("workshop-event.nobody-without-a-desk-has")));
             return before.with(before.people().withPen(seat, person));
         }
     }
@@ -241,7 +243,7 @@ public sealed interface WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             if (round < before.round() || round > before.length().rounds()) {
-                throw new IllegalMove("Nothing can happen in round " + round + " any more.");
+                throw new IllegalMove(Phrase.of("workshop-event.nothing-can-happen-in-round", round));
             }
             return before.injecting(new Workshop.Injection(round, what));
         }
@@ -257,7 +259,7 @@ public sealed interface WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             if (!before.phase().equals(RoomPhase.of(RoomPhase.Kind.ROUND, round))) {
-                throw new IllegalMove("Round " + round + " is not open.");
+                throw new IllegalMove(Phrase.of("workshop-event.round-is-not-open", round));
             }
             return before.opening(RoomPhase.of(RoomPhase.Kind.CLOSING, round), at, PhaseClock.NONE);
         }
@@ -273,7 +275,7 @@ public sealed interface WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             if (round < 1 || round > before.round()) {
-                throw new IllegalMove("Round " + round + " has not been played.");
+                throw new IllegalMove(Phrase.of("workshop-event.round-has-not-been-played", round));
             }
             return before.withInjected(before.injected().stream()
                             .filter(injection -> injection.round() < round)

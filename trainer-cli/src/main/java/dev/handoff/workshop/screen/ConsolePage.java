@@ -5,6 +5,7 @@ import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,17 +66,17 @@ record ConsolePage(String title, List<Block> blocks, List<Item> items, Optional<
         return items.stream()
                 .filter(item -> item.choice().key().equals(answer))
                 .findFirst()
-                .orElseThrow(() -> new Misread("'" + answer + "' is none of the choices."))
+                .orElseThrow(() -> new Misread(Phrase.of("console.--is-none-of", answer)))
                 .leadsTo()
                 .get();
     }
 
     private static String read(Ask.Words ask, String typed) {
         if (typed.isEmpty() && !ask.mayBeEmpty()) {
-            throw new Misread("Please type something.");
+            throw new Misread(Phrase.of("console.please-type-something"));
         }
         if (typed.codePointCount(0, typed.length()) > ask.most()) {
-            throw new Misread("That is too long: at most " + ask.most() + " signs.");
+            throw new Misread(Phrase.of("console.that-is-too-long-at", ask.most()));
         }
         return typed;
     }

@@ -60,7 +60,7 @@ public final class ConsolePages {
         try {
             return page(path).map(page -> page.answer(form.answer())).orElse(PATH);
         } catch (IllegalMove e) {
-            throw new Misread(e.getMessage());
+            throw new Misread(e.what());
         }
     }
 

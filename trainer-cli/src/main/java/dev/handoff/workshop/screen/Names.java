@@ -1,6 +1,7 @@
 package dev.handoff.workshop.screen;
 
 import dev.handoff.terminal.Misread;
+import dev.handoff.texts.Phrase;
 
 /** Names that can be shown everywhere: on phones, on the projector, in a terminal and in a table. */
 public final class Names {
@@ -16,13 +17,13 @@ public final class Names {
     public static String checked(String typed) {
         String name = typed.strip().replaceAll(" +", " ");
         if (name.isEmpty()) {
-            throw new Misread("Please type a name.");
+            throw new Misread(Phrase.of("names.please-type-a-name"));
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new Misread("That name is too long: at most " + LONGEST + " letters.");
+            throw new Misread(Phrase.of("names.that-name-is-too-long", LONGEST));
         }
         if (name.codePoints().anyMatch(Names::isUnfit) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new Misread("That name cannot be shown everywhere. Maybe letters, digits and blanks?");
+            throw new Misread(Phrase.of("names.that-name-cannot-be-shown"));
         }
         return name;
     }

@@ -12,6 +12,7 @@ import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamSeat;
@@ -210,6 +211,6 @@ public final class Projector {
             return screen("Debrief", List.of(Say.loud("First on your phone: one word, a vote, a sketch.")));
         }
         Chapter chapter = view.debrief().get(Math.min(shown, view.debrief().size() - 1));
-        return ChapterScreen.of(WallPage.of(chapter));
+        return ChapterScreen.of(Texts.english(), WallPage.of(chapter));
     }
 }

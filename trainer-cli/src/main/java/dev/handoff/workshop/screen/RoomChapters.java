@@ -8,6 +8,7 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.TeamSeat;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public final class RoomChapters {
         List<Quiz.Question> questions = Quiz.questions();
         for (int question = 0; question < questions.size(); question++) {
             rows.add(Row.of(
-                    questions.get(question).text(),
+                    questions.get(question).text(Texts.english()),
                     right(people, Quiz.Moment.BEFORE, question),
                     right(people, Quiz.Moment.AFTER, question)));
         }

@@ -14,6 +14,7 @@ import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.statistics.Interval;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -111,7 +112,7 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
         Map<GapPart, Integer> counts = new EnumMap<>(GapPart.class);
         below().forEach(gap -> counts.merge(largest(gap), 1, Integer::sum));
         List<String> said = new ArrayList<>();
-        counts.forEach((part, teams) -> said.add(part.words() + " in " + teams));
+        counts.forEach((part, teams) -> said.add(part.words(Texts.english()) + " in " + teams));
         int above = gaps.size() - below().size();
         String rest = above == 0 ? "" : " " + above + (above == 1 ? " is" : " are") + " at par or above.";
         return said.isEmpty()
@@ -154,7 +155,7 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
         Map<GapPart, Interval> parts = fault.parts();
         played.parts()
                 .forEach((part, here) -> rows.add(Row.of(
-                        part.words(),
+                        part.words(Texts.english()),
                         amount(here),
                         Numbers.difference(
                                 parts.get(part).estimate(), parts.get(part).halfWidth(), currency))));
@@ -177,13 +178,14 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
         Interval first = parts.get(largest);
         Interval second = parts.get(inOrder.get(1));
         if (first.estimate() - second.estimate() < first.halfWidth() + second.halfWidth()) {
-            return "Which part is the largest the replays cannot tell: " + largest.words() + " or "
-                    + inOrder.get(1).words() + ".";
+            return "Which part is the largest the replays cannot tell: " + largest.words(Texts.english()) + " or "
+                    + inOrder.get(1).words(Texts.english()) + ".";
         }
         return largest == inTheGame
-                ? "The largest part is the same with other luck: " + largest.words() + "."
-                : "The largest part is another one: with the luck that was played " + inTheGame.words()
-                        + ", with other luck " + largest.words() + ". Believe the replays; one game is one draw.";
+                ? "The largest part is the same with other luck: " + largest.words(Texts.english()) + "."
+                : "The largest part is another one: with the luck that was played " + inTheGame.words(Texts.english())
+                        + ", with other luck " + largest.words(Texts.english())
+                        + ". Believe the replays; one game is one draw.";
     }
 
     private String amount(double value) {

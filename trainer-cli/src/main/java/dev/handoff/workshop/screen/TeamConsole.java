@@ -6,6 +6,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.terminal.Ask;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.WorkshopEvent;
@@ -106,7 +107,9 @@ final class TeamConsole {
                     List<Item> items = new ArrayList<>();
                     for (Card card : Card.of(role)) {
                         items.add(Item.of(
-                                Integer.toString(items.size() + 1), card.title() + ": " + card.description(), () -> {
+                                Integer.toString(items.size() + 1),
+                                card.title() + ": " + card.description(Texts.english()),
+                                () -> {
                                     trainer.fill(number, role, card);
                                     return ConsolePages.team(number);
                                 }));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
+import dev.handoff.texts.Named;
 import java.util.Arrays;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;

@@ -1,6 +1,7 @@
 package dev.handoff.workshop.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.handoff.texts.Named;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import java.util.Arrays;

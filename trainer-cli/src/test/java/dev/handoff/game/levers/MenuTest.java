@@ -9,6 +9,7 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +65,10 @@ class MenuTest {
     @Test
     void every_help_is_a_line_that_names_the_cost() {
         for (Lever lever : Lever.values()) {
-            assertThat(lever.help()).contains("Costs:").hasSizeLessThan(200);
+            assertThat(lever.help(Texts.english())).contains("Costs:").hasSizeLessThan(200);
         }
         for (Clause clause : Clause.values()) {
-            assertThat(clause.help()).contains("Costs:").hasSizeLessThan(200);
+            assertThat(clause.help(Texts.english())).contains("Costs:").hasSizeLessThan(200);
         }
     }
 

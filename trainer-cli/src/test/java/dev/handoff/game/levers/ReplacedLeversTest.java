@@ -6,6 +6,7 @@ import dev.handoff.game.TestGames;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Moves;
 import dev.handoff.game.rules.Round;
+import dev.handoff.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,14 @@ class ReplacedLeversTest {
     @Test
     void a_lever_whose_place_a_clause_took_is_told_as_no_move() {
         Decision decision = Decision.NOTHING.with(Lever.ATTEMPTS, "attempts-8").with(Lever.SPEED, "drop-everything");
-        assertThat(Moves.of(MENU, round(decision, Optional.empty()), Role.SALES))
+        assertThat(Moves.of(Texts.english(), MENU, round(decision, Optional.empty()), Role.SALES))
                 .hasSize(2);
-        assertThat(Moves.of(MENU, round(decision, Optional.of(signed(Clause.ATTEMPTS))), Role.SALES))
+        assertThat(Moves.of(Texts.english(), MENU, round(decision, Optional.of(signed(Clause.ATTEMPTS))), Role.SALES))
                 .singleElement()
                 .asString()
                 .startsWith("Speed to lead");
-        assertThat(Moves.of(MENU, round(decision, Optional.of(signed(Clause.FIRST_TOUCH))), Role.SALES))
+        assertThat(Moves.of(
+                        Texts.english(), MENU, round(decision, Optional.of(signed(Clause.FIRST_TOUCH))), Role.SALES))
                 .first()
                 .asString()
                 .endsWith("(the agreement decides a part of it)");

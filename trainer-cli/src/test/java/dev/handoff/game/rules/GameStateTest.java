@@ -23,6 +23,7 @@ import dev.handoff.game.rules.GameEvent.Signed;
 import dev.handoff.game.rules.GameEvent.Submitted;
 import dev.handoff.game.rules.GameEvent.Voted;
 import dev.handoff.game.rules.GameEvent.Written;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,9 @@ class GameStateTest {
     void rounds_taken_back_are_counted() {
         GameState state = after(new RoundClosed(1), new RoundUndone(1), new RoundClosed(1), new RoundUndone(1));
         assertThat(state.irregularities().undone()).isEqualTo(2);
-        assertThat(state.irregularities().words(0, state.setup().length())).containsExactly("2 rounds taken back");
+        assertThat(state.irregularities()
+                        .words(Texts.english(), 0, state.setup().length()))
+                .containsExactly("2 rounds taken back");
     }
 
     @Test
@@ -69,7 +72,8 @@ class GameStateTest {
         assertThat(state.isOver()).isTrue();
         assertThat(state.played()).hasSize(1);
         assertThat(state.offer()).isEmpty();
-        assertThat(state.irregularities().words(1, state.setup().length()))
+        assertThat(state.irregularities()
+                        .words(Texts.english(), 1, state.setup().length()))
                 .containsExactly("ended after 1 of 3 rounds");
         refuses(new RoundClosed(2), "The game is ended.");
     }

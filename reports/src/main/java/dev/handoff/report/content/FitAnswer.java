@@ -1,0 +1,130 @@
+package dev.handoff.report.content;
+
+import dev.handoff.calibration.fit.ErrorScale;
+import dev.handoff.report.Enumeration;
+import dev.handoff.report.FitChecks;
+import dev.handoff.report.FitContext;
+import dev.handoff.report.FitContext.Figure;
+import dev.handoff.report.FitContext.Value;
+import dev.handoff.report.document.Chapter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether the fitted company resembles the data, and what is known of it. */
+final class FitAnswer {
+    private static final int BEST = 2;
+    private static final double FAR = 2;
+
+    private final FitContext context;
+
+    private FitAnswer(FitContext context) {
+        this.context = context;
+    }
+
+    static Chapter of(FitContext context) {
+        FitAnswer answer = new FitAnswer(context);
+        return ReportWords.answer(
+                context.figures().isEmpty() ? answer.counted() : answer.resemblance(),
+                answer.further(),
+                answer.warnings());
+    }
+
+    private String counted() {
+        long assumed = context.values().stream()
+                .filter(v -> v.estimate().mostlyAssumed() || v.isSimulated())
+                .count();
+        long fitted = context.values().size() - assumed;
+        return String.format(
+                Locale.ROOT,
+                "Fitted %s from data, %d by simulation or mostly by assumption; kept %d assumptions of \"%s\".",
+                fitted == 1 ? "1 value" : fitted + " values",
+                assumed,
+                context.kept(),
+                context.base());
+    }
+
+    private String resemblance() {
+        int all = context.figures().size();
+        int inside = all - context.outside();
+        String much = (inside == all ? "All " + all : inside + " of " + all)
+                + " figures of the export lie within the 95 % range of the fitted company";
+        return context.resembles()
+                ? much + "."
+                : much
+                        + ": more are outside than chance gives. The fitted company does not resemble the data; outside are "
+                        + Enumeration.and(context.figures().stream()
+                                .filter(Figure::isOutside)
+                                .map(f -> '"' + f.label() + '"')
+                                .toList())
+                        + ".";
+    }
+
+    private List<String> further() {
+        List<String> sentences = new ArrayList<>();
+        if (!context.figures().isEmpty()) {
+            sentences.add(counted());
+        }
+        known().ifPresent(sentences::add);
+        sentences.add(heldOut());
+        sentences.add(FitUnknown.counted(context));
+        context.checks().changes().stream().map(FitAnswer::changed).forEach(sentences::add);
+        context.checks().unlogged().map(FitAnswer::unlogged).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private java.util.Optional<String> known() {
+        List<Value> known = context.values().stream()
+                .filter(v -> v.estimate().link() != ErrorScale.IDENTITY)
+                .filter(v -> v.estimate().standardError() > 0)
+                .sorted(Comparator.comparingDouble(Value::relative))
+                .toList();
+        return known.size() <= 2 * BEST
+                ? java.util.Optional.empty()
+                : java.util.Optional.of("What the fit knows best: " + named(known.subList(0, BEST)) + ". Worst: "
+                        + named(known.subList(known.size() - BEST, known.size())) + ".");
+    }
+
+    private static String named(List<Value> values) {
+        return Enumeration.and(values.stream()
+                .map(v -> '"' + v.label() + "\" ± " + Math.round(100 * v.relative()) + " %")
+                .toList());
+    }
+
+    private String heldOut() {
+        FitChecks.HeldOut held = context.checks().heldOut();
+        return held.none().isEmpty()
+                ? "Held-out quarter: " + held.inside() + " of " + held.figures().size()
+                        + " figures inside their 95 % range (fit.html, section 3)."
+                : "Held-out quarter: none. " + held.none();
+    }
+
+    private static String changed(FitChecks.Change change) {
+        List<String> apart = change.decisions().stream()
+                .filter(d -> Math.abs(d.errors()) > FAR)
+                .map(d -> d.label() + " " + d.one() + " before, " + d.other() + " after")
+                .toList();
+        return "Changed " + change.text() + ": "
+                + (change.decisions().isEmpty()
+                        ? "too few decisions before or after it to fit them apart."
+                        : apart.isEmpty()
+                                ? "decisions before and after it differ no more than chance gives."
+                                : Enumeration.and(apart) + ".");
+    }
+
+    private static String unlogged(FitChecks.Unlogged unlogged) {
+        return "If " + ReportWords.percent(unlogged.share()) + " of unanswered calls were never logged, "
+                + (unlogged.values().isEmpty()
+                        ? "no value moves by more than half of its standard error."
+                        : unlogged.values().size() + " of " + unlogged.all()
+                                + " values move by more than half of their standard error (fit.html, section 4).");
+    }
+
+    private List<String> warnings() {
+        return context.partial()
+                ? List.of("Partial result: the fit or the comparison was interrupted, or its time was up, after "
+                        + context.runs() + " simulated periods; what was found by then is the best so far.")
+                : List.of();
+    }
+}

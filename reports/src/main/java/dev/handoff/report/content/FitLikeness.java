@@ -1,0 +1,132 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.FitChecks;
+import dev.handoff.report.FitContext;
+import dev.handoff.report.FitContext.Figure;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Picture;
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The export beside the fitted company: figures, tables and curves. */
+final class FitLikeness {
+    private static final double NORMAL_95 = 1.959963984540054;
+
+    private final FitContext context;
+
+    private FitLikeness(FitContext context) {
+        this.context = context;
+    }
+
+    /** Nothing where nothing was simulated. */
+    static Optional<Chapter> of(FitContext context) {
+        return context.figures().isEmpty() ? Optional.empty() : Optional.of(new FitLikeness(context).chapter());
+    }
+
+    private Chapter chapter() {
+        List<Row> rows = context.figures().stream().map(this::row).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table("", List.of("Figure", "observed", "simulated", "z", ""), rows).withoutEmptyColumns());
+        blocks.add(Say.quiet("Simulated: 95 % range of " + context.runs() + " periods of " + context.weeks()
+                + " weeks, each on its own luck and with its own draw of what the data leave open. z: how far the export is"
+                + " from their mean, in standard deviations."));
+        blocks.add(Say.of(counted()));
+        context.checks().moments().map(FitLikeness::moments).ifPresent(sentence -> blocks.add(Say.of(sentence)));
+        if (!context.checks().curves().isEmpty()) {
+            blocks.add(tests());
+            blocks.add(
+                    Say.quiet(
+                            "χ² compares tables, the largest distance (Kolmogorov-Smirnov) compares curves. Chance:"
+                                    + " share of simulated periods that are as far from the others as the export is, or farther."));
+            context.checks().curves().forEach(curve -> blocks.add(new Picture(curve.name(), List.of(points(curve)))));
+        }
+        return Chapter.of("figures", "2. Observed beside simulated", blocks);
+    }
+
+    private Row row(Figure f) {
+        return Row.of(f.label(), observed(f), range(f, context.runs()), signed(f.z()), f.isOutside() ? "outside" : "");
+    }
+
+    static String signed(double z) {
+        String text = String.format(Locale.ROOT, "%+.1f", z).replace('-', '−');
+        return text.endsWith("0.0") ? "0.0" : text;
+    }
+
+    static String value(double value, String unit) {
+        return switch (unit) {
+            case "share" -> Numbers.percent(value);
+            case "h" -> Numbers.duration(value);
+            case "" -> Numbers.about(value);
+            default -> Numbers.amount(value);
+        };
+    }
+
+    static String observed(Figure f) {
+        return value(f.observed(), f.unit());
+    }
+
+    static String range(Figure f, int runs) {
+        double reach = NORMAL_95 * f.sd() * Math.sqrt(1 + 1.0 / runs);
+        double low = f.mean() - reach;
+        boolean positive = !f.unit().isEmpty() || f.observed() >= 0;
+        return Numbers.range(positive ? Math.max(0, low) : low, f.mean() + reach, f.unit());
+    }
+
+    private String counted() {
+        int outside = context.outside();
+        return (outside == 0 ? "No figure lies" : outside == 1 ? "One figure lies" : outside + " figures lie")
+                + " outside. Of " + context.figures().size() + " figures one in twenty may by chance; "
+                + (outside == 0
+                        ? "so that is no sign of anything."
+                        : "as many or more do in " + chance(context.chance())
+                                + " of the companies that are as fitted, if figures did not hang together.");
+    }
+
+    static String chance(double chance) {
+        return chance < 0.001 ? "fewer than 1 in 1,000" : Numbers.percent(chance);
+    }
+
+    private static String moments(FitChecks.Moments m) {
+        String figures = m.figures() + " figures were met by moving " + m.values() + " values (simulated moments): J = "
+                + String.format(Locale.ROOT, "%.1f", m.statistic());
+        return m.figures() <= m.values()
+                ? figures + "; with no more figures than values that tests nothing."
+                : figures + " with " + (m.figures() - m.values()) + " degrees of freedom, chance of a larger one "
+                        + chance(m.chance()) + ".";
+    }
+
+    private Table tests() {
+        List<Row> rows = context.checks().curves().stream()
+                .map(c -> Row.of(
+                        c.label(),
+                        c.isTable() ? "χ²" : "distance",
+                        c.isTable()
+                                ? String.format(Locale.ROOT, "%.1f", c.statistic())
+                                : Numbers.percent(c.statistic()),
+                        Integer.toString(c.used()),
+                        chance(c.chance())))
+                .toList();
+        return new Table("", List.of("Table or curve", "by", "value", "points", "chance"), rows);
+    }
+
+    /** Every point in figures. */
+    private static Table points(FitChecks.Curve c) {
+        List<Row> rows = new ArrayList<>();
+        String unit = c.isShare() ? "share" : "";
+        for (int i = 0; i < c.points().size(); i++) {
+            boolean some = Double.isFinite(c.mean().get(i));
+            rows.add(Row.of(
+                    c.points().get(i),
+                    Double.isFinite(c.observed().get(i)) ? value(c.observed().get(i), unit) : "",
+                    some ? Numbers.range(c.low().get(i), c.high().get(i), unit) : ""));
+        }
+        return new Table(c.label(), List.of(ReportWords.capital(c.axis()), "observed", "simulated"), rows);
+    }
+}

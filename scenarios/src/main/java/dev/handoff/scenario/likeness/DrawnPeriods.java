@@ -1,0 +1,54 @@
+package dev.handoff.scenario.likeness;
+
+import dev.handoff.experiment.Progress;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.draws.FittedDraws;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Simulated periods of a fitted company, each on its own luck and with its own draw of what the data leave open.
+ *
+ * @param company the fitted company
+ * @param draws of its values
+ * @param periods as long as the export
+ * @param luck number of the first luck
+ */
+record DrawnPeriods(Scenario company, FittedDraws draws, SimulatedPeriods periods, int luck) {
+    /** Fewer tell nothing about how much figures scatter. */
+    static final int FEWEST = 8;
+
+    private static final int AT_A_TIME = 8;
+
+    /**
+     * What is counted in each of them, in the order of lucks; fewer than asked for when time is up or somebody asked to end.
+     *
+     * @param most how many to simulate
+     * @param count what is counted in one
+     */
+    <T> List<T> of(int most, Function<SeenLog, T> count, Progress progress) {
+        List<T> seen = new ArrayList<>();
+        while (seen.size() < most && !progress.cancelled() && !(seen.size() >= FEWEST && progress.timeIsUp())) {
+            int first = seen.size();
+            int until = Math.min(most, first + AT_A_TIME);
+            IntStream.range(first, until)
+                    .parallel()
+                    .mapToObj(i -> drawn(i).map(period -> count.apply(periods.log(period, luck + i))))
+                    .toList()
+                    .forEach(counted -> counted.ifPresent(seen::add));
+            progress.finished(seen.size(), most);
+            if (seen.size() < until) {
+                break; // draws the company's rules do not admit: what there is must do
+            }
+        }
+        return seen;
+    }
+
+    private Optional<Scenario> drawn(int number) {
+        List<String> changes = draws.size() == 0 ? List.of() : draws.overrides(number % draws.size());
+        return periods.period(company, changes).or(() -> periods.period(company, List.of()));
+    }
+}

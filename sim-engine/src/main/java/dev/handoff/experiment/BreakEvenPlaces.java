@@ -1,0 +1,114 @@
+package dev.handoff.experiment;
+
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.PairedComparison;
+import dev.handoff.statistics.PairedCurve;
+import dev.handoff.statistics.ZeroCrossing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+
+/** The points at which two policies were simulated, line by line along the first parameter, and what their differences say. */
+final class BreakEvenPlaces {
+    private static final int BAND = Draws.family("breakeven.band");
+    private static final Purpose MULTIPLIER = () -> 0;
+
+    private final Plan plan;
+    private final List<Place> places = new ArrayList<>();
+
+    BreakEvenPlaces(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** A point with what was simulated there: base and other, replication by replication. */
+    record Place(double[] at, List<Policy> policies, List<double[]> outcomes) {
+        private double[] base() {
+            return outcomes.stream().mapToDouble(o -> o[0]).toArray();
+        }
+
+        private double[] other() {
+            return outcomes.stream().mapToDouble(o -> o[1]).toArray();
+        }
+
+        private double[] differences() {
+            return outcomes.stream()
+                    .mapToDouble(o -> o[1] == o[0] ? 0 : o[1] - o[0])
+                    .toArray();
+        }
+    }
+
+    void add(List<Place> more) {
+        places.addAll(more);
+    }
+
+    /** Puts the points of a single line in order again. */
+    void sort() {
+        places.sort((a, b) -> Double.compare(a.at()[0], b.at()[0]));
+    }
+
+    /** The values of the first parameter on a single line. */
+    double[] positions() {
+        return positions(places);
+    }
+
+    /** Where the mean difference along a single line changes its sign. */
+    List<ZeroCrossing> crossings() {
+        return curve(places, factor()).crossings();
+    }
+
+    private static double[] positions(List<Place> line) {
+        return line.stream().mapToDouble(p -> p.at()[0]).toArray();
+    }
+
+    private static double[][] differences(List<Place> line) {
+        return line.stream().map(Place::differences).toArray(double[][]::new);
+    }
+
+    private PairedCurve curve(List<Place> line, double factor) {
+        return PairedCurve.of(positions(line), differences(line), plan.confidence(), factor);
+    }
+
+    /** How many standard errors wide the band of all points is. */
+    double factor() {
+        Draws draws = new Draws(plan.seed(), 0);
+        long[] next = new long[1];
+        DoubleSupplier uniforms = () -> draws.uniform(BAND, next[0]++, MULTIPLIER);
+        return PairedCurve.factor(differences(places), plan.confidence(), uniforms);
+    }
+
+    List<BreakEvenAnalysis.Point> points(double factor) {
+        return places.stream().map(p -> point(p, factor)).toList();
+    }
+
+    private BreakEvenAnalysis.Point point(Place place, double factor) {
+        PairedComparison comparison = PairedComparison.of(place.base(), place.other(), plan.confidence());
+        double half = factor * comparison.sd() / Math.sqrt(comparison.count());
+        return new BreakEvenAnalysis.Point(
+                Arrays.stream(place.at()).boxed().toList(),
+                comparison,
+                Interval.around(comparison.difference(), half, plan.confidence()));
+    }
+
+    /** The lines along the first parameter, one for each value of the second. */
+    List<BreakEvenAnalysis.Line> lines(int values, double factor) {
+        int length = places.size() / values;
+        return IntStream.range(0, values)
+                .mapToObj(l -> line(places.subList(l * length, (l + 1) * length), factor))
+                .toList();
+    }
+
+    private BreakEvenAnalysis.Line line(List<Place> line, double factor) {
+        PairedCurve curve = curve(line, factor);
+        double[] at = line.get(0).at();
+        return new BreakEvenAnalysis.Line(
+                at.length == 1 ? Double.NaN : at[1],
+                curve.crossings(),
+                curve.undecided().stream()
+                        .map(u -> new BreakEvenAnalysis.Stretch(u[0], u[1]))
+                        .toList());
+    }
+}

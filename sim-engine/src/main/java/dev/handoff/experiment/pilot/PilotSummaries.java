@@ -1,0 +1,126 @@
+package dev.handoff.experiment.pilot;
+
+import dev.handoff.statistics.GroupSequential;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.Tally;
+import dev.handoff.statistics.Wilson;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/** Counts over all replications what became of those who looked. */
+final class PilotSummaries {
+    private static final double LEVEL = 0.05;
+    private static final double POWER = 0.8;
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+    private static final double BOUND = NORMAL.inverseCumulativeProbability(1 - LEVEL / 2);
+    private static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    private final double confidence;
+    private final List<Integer> lengths;
+    private final List<Map<Watching, double[]>> bounds = new ArrayList<>();
+
+    PilotSummaries(List<Integer> lengths, double confidence) {
+        this.lengths = lengths;
+        this.confidence = confidence;
+        lengths.forEach(weeks -> bounds.add(bounds(weeks)));
+    }
+
+    /** The bounds on |z| of every week's look. */
+    private static Map<Watching, double[]> bounds(int weeks) {
+        Map<Watching, double[]> bounds = new EnumMap<>(Watching.class);
+        double[] end = new double[weeks];
+        Arrays.fill(end, Double.POSITIVE_INFINITY);
+        end[weeks - 1] = BOUND;
+        double[] always = new double[weeks];
+        Arrays.fill(always, BOUND);
+        double[] information = new double[weeks];
+        Arrays.setAll(information, i -> (i + 1.0) / weeks);
+        bounds.put(Watching.AT_THE_END, end);
+        bounds.put(Watching.EVERY_WEEK, always);
+        bounds.put(Watching.WITHIN_BOUNDS, GroupSequential.obrienFleming(LEVEL, information));
+        return bounds;
+    }
+
+    Pilot.Measured of(PilotMeasure measure, List<Trial> trials) {
+        List<Pilot.Length> measured = new ArrayList<>();
+        for (int i = 0; i < lengths.size(); i++) {
+            measured.add(length(trials, lengths.get(i), bounds.get(i)));
+        }
+        return new Pilot.Measured(measure, measured, enough(trials, measured.get(measured.size() - 1)));
+    }
+
+    private Pilot.Length length(List<Trial> trials, int weeks, Map<Watching, double[]> looks) {
+        Interval effect = mean(trials, trial -> trial.truth()[weeks - 1]);
+        Interval level = mean(trials, trial -> trial.level()[weeks - 1]);
+        Map<Watching, Pilot.Chances> chances = new EnumMap<>(Watching.class);
+        looks.forEach((how, limit) -> chances.put(how, chances(trials, limit, effect)));
+        return new Pilot.Length(weeks, level, effect, chances);
+    }
+
+    private Pilot.Chances chances(List<Trial> trials, double[] limit, Interval effect) {
+        int seen = 0;
+        int alarms = 0;
+        int wrong = 0;
+        Tally size = new Tally();
+        for (Trial trial : trials) {
+            alarms += trial.same().firstBeyond(limit) > 0 ? 1 : 0;
+            int look = trial.tried().firstBeyond(limit);
+            if (look > 0) {
+                seen++;
+                double found = trial.tried().difference()[look - 1];
+                wrong += found * effect.estimate() < 0 ? 1 : 0;
+                size.add(Math.abs(found));
+            }
+        }
+        boolean told = seen > 0 && !effect.covers(0) && Double.isFinite(effect.estimate());
+        return new Pilot.Chances(
+                Wilson.interval(seen, trials.size(), confidence),
+                Wilson.interval(alarms, trials.size(), confidence),
+                told ? Wilson.interval(wrong, seen, confidence) : UNKNOWN,
+                told ? exaggeration(size, effect) : UNKNOWN);
+    }
+
+    /** Ratio of two means by the delta method; the true effect is known from the same replications only. */
+    private Interval exaggeration(Tally size, Interval effect) {
+        double truth = Math.abs(effect.estimate());
+        double ratio = size.mean() / truth;
+        double ofTruth = effect.halfWidth() / normal() / truth;
+        double ofSize = size.count() < 2 ? 0 : size.standardError() / size.mean();
+        return Interval.around(ratio, normal() * ratio * Math.hypot(ofTruth, ofSize), confidence);
+    }
+
+    private double normal() {
+        return NORMAL.inverseCumulativeProbability((1 + confidence) / 2);
+    }
+
+    /** The signal of a test grows with the root of the length. */
+    private OptionalDouble enough(List<Trial> trials, Pilot.Length longest) {
+        int weeks = longest.weeks();
+        Interval signal = mean(trials, trial -> trial.tried().z()[weeks - 1]);
+        if (!longest.hasEffect()
+                || signal.covers(0)
+                || longest.chances().get(Watching.AT_THE_END).seen().estimate() >= POWER) {
+            return OptionalDouble.empty();
+        }
+        double wanted = BOUND + NORMAL.inverseCumulativeProbability(POWER);
+        return OptionalDouble.of(weeks * Math.pow(wanted / signal.estimate(), 2));
+    }
+
+    /** Mean over the replications that have the figure, with Student's interval. */
+    private Interval mean(List<Trial> trials, ToDoubleFunction<Trial> figure) {
+        Tally tally = new Tally();
+        trials.stream().mapToDouble(figure).filter(Double::isFinite).forEach(tally::add);
+        if (tally.count() < 2) {
+            return UNKNOWN;
+        }
+        double t = new TDistribution(null, tally.count() - 1.0).inverseCumulativeProbability((1 + confidence) / 2);
+        return Interval.around(tally.mean(), t * tally.standardError(), confidence);
+    }
+}

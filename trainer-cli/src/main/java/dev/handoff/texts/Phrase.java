@@ -1,0 +1,30 @@
+package dev.handoff.texts;
+
+import java.util.List;
+
+/**
+ * Something to be said before it is known in which language: the key of a sentence and what is put into it.
+ *
+ * @param key of the sentence
+ * @param arguments whole numbers, words that are the same in every language, figures, or other phrases
+ */
+public record Phrase(String key, List<Object> arguments) {
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The sentence of that key with these arguments. */
+    public static Phrase of(String key, Object... arguments) {
+        return new Phrase(key, List.of(arguments));
+    }
+
+    /** In a language. */
+    public String in(Texts texts) {
+        return texts.of(key, arguments.toArray());
+    }
+
+    /** In English, as commands, reports and the log say it. */
+    public String inEnglish() {
+        return in(Texts.english());
+    }
+}
