@@ -103,7 +103,7 @@ public final class Handoff {
      * when measuring begins, as in {@code handoff compare}.
      *
      * @param replications how often each, at least twice
-     * @param others at least one
+     * @param others at least one; of one name, they are numbered
      * @throws IllegalArgumentException for fewer than two replications or no other policy
      */
     public ComparedFigures compare(Replications replications, Handoff... others) {
@@ -111,16 +111,28 @@ public final class Handoff {
             throw new IllegalArgumentException("a comparison needs another policy and two replications, not "
                     + others.length + " and " + replications.count());
         }
-        List<Policy> policies = new ArrayList<>(List.of(policy(this)));
-        for (Handoff other : others) {
-            policies.add(policy(other));
+        List<Policy> policies = new ArrayList<>();
+        for (Handoff policy : inOrder(others)) {
+            policies.add(policy(policy, policies));
         }
         return ComparedFigures.of(
                 scenario.name(), CompareExperiment.run(policies, replications.plan(), Progress.SILENT));
     }
 
-    private Policy policy(Handoff policy) {
-        return Candidate.of(policy.scenario).policy(scenario, false);
+    private List<Handoff> inOrder(Handoff... others) {
+        List<Handoff> all = new ArrayList<>(List.of(this));
+        all.addAll(List.of(others));
+        return all;
+    }
+
+    /** Several of one name are numbered: they could not be told apart otherwise. */
+    private Policy policy(Handoff policy, List<Policy> before) {
+        String name = policy.name();
+        long same = before.stream()
+                .filter(p -> p.name().replaceFirst(" \\(\\d+\\)$", "").equals(name))
+                .count();
+        String numbered = same == 0 ? name : name + " (" + (same + 1) + ")";
+        return new Candidate(numbered, policy.title(), policy.scenario).policy(scenario, false);
     }
 
     private static Handoff of(Loaded loaded) {

@@ -1,10 +1,10 @@
 package dev.handoff.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Least squares on given functions of the data with a penalty on their coefficients, how large a penalty chosen by generalised
@@ -21,7 +21,7 @@ final class PenalisedRegression {
 
     private static final double SMALLEST = -4;
     private static final double LARGEST = 5;
-    private static final double NOTHING = 1e-10;
+    private static final double NOTHING = 1e-13; // of a square
 
     /** A degree of freedom counts for so many, against fits that follow noise. */
     private static final double STRICT = 1.4;
@@ -41,25 +41,28 @@ final class PenalisedRegression {
      * @param penalty symmetric, positive semidefinite, of the coefficients
      */
     static PenalisedRegression of(double[][] functions, double[][] penalty) {
-        SingularValueDecomposition svd = new SingularValueDecomposition(new Array2DRowRealMatrix(functions, false));
-        double[] singular = svd.getSingularValues();
-        int rank = (int)
-                Arrays.stream(singular).filter(s -> s > NOTHING * singular[0]).count();
-        RealMatrix u = svd.getU().getSubMatrix(0, functions.length - 1, 0, rank - 1);
-        RealMatrix back =
-                svd.getV().getSubMatrix(0, penalty.length - 1, 0, rank - 1).copy();
-        for (int k = 0; k < rank; k++) {
-            back.setColumnVector(k, back.getColumnVector(k).mapDivide(singular[k]));
-        }
-        RealMatrix cost = back.transpose()
+        RealMatrix f = new Array2DRowRealMatrix(functions, false);
+        EigenDecomposition products = new EigenDecomposition(f.transpose().multiply(f));
+        double[] squares = products.getRealEigenvalues();
+        double largest = Arrays.stream(squares).max().orElseThrow();
+        double[][] back = IntStream.range(0, squares.length)
+                .filter(k -> squares[k] > NOTHING * largest)
+                .mapToObj(k -> products.getEigenvector(k)
+                        .mapDivide(Math.sqrt(squares[k]))
+                        .toArray())
+                .toArray(double[][]::new);
+        RealMatrix orthonormal = new Array2DRowRealMatrix(back, false).transpose();
+        RealMatrix cost = orthonormal
+                .transpose()
                 .multiply(new Array2DRowRealMatrix(penalty, false))
-                .multiply(back);
+                .multiply(orthonormal);
         EigenDecomposition eigen =
                 new EigenDecomposition(cost.add(cost.transpose()).scalarMultiply(0.5));
         double[] roughness = Arrays.stream(eigen.getRealEigenvalues())
                 .map(e -> Math.max(0, e))
                 .toArray();
-        return new PenalisedRegression(u.multiply(eigen.getV()).transpose().getData(), roughness);
+        return new PenalisedRegression(
+                f.multiply(orthonormal.multiply(eigen.getV())).transpose().getData(), roughness);
     }
 
     /** The smooth values at the cases. */

@@ -113,7 +113,7 @@ public final class Main {
                 return HelpText.print(command, console);
             }
             if (command.isVersionHelpRequested()) {
-                console.result("handoff " + ProgramVersion.current() + "\n");
+                console.result("handoff " + ProgramVersion.inFull() + "\n");
                 return Exit.DONE;
             }
         }

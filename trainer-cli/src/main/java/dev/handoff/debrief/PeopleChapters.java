@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.game.colleagues.Spoken;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
@@ -54,7 +55,8 @@ final class PeopleChapters {
                         won(texts, state, menu, player.name(), card))));
                 state.open().messages().stream()
                         .filter(farewell -> farewell.from() == role)
-                        .forEach(farewell -> parts.add(new Quote(player.name(), farewell.text())));
+                        .forEach(farewell ->
+                                parts.add(new Quote(player.name(), Spoken.in(texts, menu, farewell.text()))));
             }
         }
         return parts.isEmpty()
@@ -68,7 +70,7 @@ final class PeopleChapters {
         String settings = menu.levels(winning.lever()).stream()
                 .filter(level -> winning.levels().contains(level.key()))
                 .map(level -> texts.of("words.quoted", level.wording()))
-                .collect(Collectors.joining(texts.of("people-chapters.or")));
+                .collect(Collectors.joining(" " + texts.of("words.or") + " "));
         int rounds = state.wonFor(card.role(), menu);
         return texts.of(
                 "people-chapters.what-wins-over-on-for",

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.game.colleagues.Spoken;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
@@ -53,7 +54,7 @@ final class RoundChapters {
                     texts.of("round-chapters.moves", role.titled(), moves(round, role)) + forecast(round, role)));
         }
         parts.add(Say.of(agreement(round)));
-        round.messages().forEach(m -> parts.add(new Quote(m.from().title(texts), m.text())));
+        round.messages().forEach(m -> parts.add(new Quote(m.from().title(texts), Spoken.in(texts, menu, m.text()))));
         parts.add(figures(round.number()));
         whys.stream().filter(why -> why.round() == round.number()).forEach(why -> why(why, parts));
         return Chapter.of(
@@ -96,7 +97,7 @@ final class RoundChapters {
                 .map(role -> texts.of("round-chapters.left-the-agreement", role.titled()))
                 .findFirst()
                 .orElse("");
-        return left
+        return (left.isEmpty() ? "" : left + " ")
                 + round.agreement()
                         .map(terms -> texts.of(
                                 "round-chapters.an-agreement-of-held",

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.colleagues.Spoken;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
@@ -137,7 +138,7 @@ final class DeskBlocks {
     }
 
     private Block quote(Round.Message message) {
-        return new Quote(message.from().title(texts), message.text());
+        return new Quote(message.from().title(texts), Spoken.in(texts, desk.menu(), message.text()));
     }
 
     /** The channels of the last round, with the columns that this seat sees. */

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.colleagues.Spoken;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent;
@@ -47,7 +48,8 @@ record TablePage(SeatFlow flow) implements Page {
         }
         seen.messages().stream()
                 .filter(m -> m.round() == seen.round())
-                .forEach(m -> blocks.add(new Quote(m.from().title(flow.texts()), m.text())));
+                .forEach(m -> blocks.add(
+                        new Quote(m.from().title(flow.texts()), Spoken.in(flow.texts(), flow.menu(), m.text()))));
         return new Screen(
                 flow.text("table.the-table"), blocks, choices(seen), Ask.pick(flow.text("table.your-choice-or-b")));
     }

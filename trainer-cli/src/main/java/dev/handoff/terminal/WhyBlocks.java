@@ -38,7 +38,7 @@ final class WhyBlocks {
             blocks.add(words.company());
             blocks.add(Say.quiet(words.usual()));
         } else {
-            blocks.add(Say.quiet(hidden(texts, state) + words.usual()));
+            blocks.add(Say.quiet(hidden(texts, state) + " " + words.usual()));
         }
         return blocks;
     }

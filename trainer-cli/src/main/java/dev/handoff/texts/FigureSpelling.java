@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A figure as reports spell it, respelled: the sign before decimals, the one between thousands, and the few words that go with figures. */
-public record FigureSpelling(String english) {
+public record FigureSpelling(String english) implements Wording {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern WORD =
             Pattern.compile("(?<![A-Za-z])(k|M|to|points|never|undefined|unchanged)(?![A-Za-z])");
@@ -14,7 +14,7 @@ public record FigureSpelling(String english) {
         return new FigureSpelling(english);
     }
 
-    /** As a language spells it. */
+    @Override
     public String in(Texts texts) {
         if (texts.language().equals(Language.ENGLISH)) {
             return english;

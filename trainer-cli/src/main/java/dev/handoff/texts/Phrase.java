@@ -6,9 +6,9 @@ import java.util.List;
  * Something to be said before it is known in which language: the key of a sentence and what is put into it.
  *
  * @param key of the sentence
- * @param arguments whole numbers, words that are the same in every language, figures, or other phrases
+ * @param arguments whole numbers, words that are the same in every language, or what reads differently in each
  */
-public record Phrase(String key, List<Object> arguments) {
+public record Phrase(String key, List<Object> arguments) implements Wording {
     public Phrase {
         arguments = List.copyOf(arguments);
     }
@@ -18,7 +18,7 @@ public record Phrase(String key, List<Object> arguments) {
         return new Phrase(key, List.of(arguments));
     }
 
-    /** In a language. */
+    @Override
     public String in(Texts texts) {
         return texts.of(key, arguments.toArray());
     }

@@ -13,8 +13,11 @@ import java.util.Properties;
 
 /** The files of sentences beside this class: a folder for each language, in it a file of properties in UTF-8 for each part of the program. */
 final class TextFiles {
-    /** The parts, each a file. */
-    static final List<String> PARTS = List.of("words", "game", "debrief", "workshop", "names");
+    /** The parts, each a file in every language. */
+    static final List<String> PARTS = List.of("words", "game", "debrief", "workshop");
+
+    /** What is written elsewhere in English: files that only other languages have. */
+    static final List<String> ELSEWHERE = List.of("names", "colleagues");
 
     private static final List<Language> LANGUAGES =
             read("languages.txt").lines().map(Language::new).toList();
@@ -29,6 +32,9 @@ final class TextFiles {
     static Map<String, String> of(Language language) {
         Map<String, String> all = new HashMap<>();
         PARTS.forEach(part -> all.putAll(of(language, part)));
+        if (!language.equals(Language.ENGLISH)) {
+            ELSEWHERE.forEach(part -> all.putAll(of(language, part)));
+        }
         return Map.copyOf(all);
     }
 

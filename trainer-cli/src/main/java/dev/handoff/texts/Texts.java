@@ -38,7 +38,8 @@ public final class Texts {
     /**
      * A sentence.
      *
-     * @param arguments what is put into it: whole numbers, words as they are to be read, or phrases
+     * @param arguments what is put into it: whole numbers, words as they are to be read, or what reads differently in each
+     *     language
      * @throws IllegalArgumentException when there is no such sentence, or it wants more arguments
      */
     public String of(String key, Object... arguments) {
@@ -48,20 +49,13 @@ public final class Texts {
         }
         Object[] said = arguments.clone();
         for (int i = 0; i < said.length; i++) {
-            said[i] = inThis(said[i]);
+            said[i] = said[i] instanceof Wording wording ? wording.in(this) : said[i];
         }
         return new Sentence(pattern).with(said);
     }
 
-    private Object inThis(Object argument) {
-        if (argument instanceof Phrase phrase) {
-            return phrase.in(this);
-        }
-        return argument instanceof FigureSpelling figure ? figure.in(this) : argument;
-    }
-
     /** A name in this language; where it has none, the name that it has elsewhere. */
-    String named(String key, String elsewhere) {
+    public String named(String key, String elsewhere) {
         return sentences.getOrDefault(key, elsewhere);
     }
 

@@ -135,8 +135,8 @@ class HelpTest {
 
     @Test
     void the_version_is_one_line() {
-        assertThat(handoff("--version").isDone().out()).isEqualTo("handoff " + ProgramVersion.current() + "\n");
-        assertThat(handoff("-V").isDone().out()).isEqualTo("handoff " + ProgramVersion.current() + "\n");
+        assertThat(handoff("--version").isDone().out()).isEqualTo("handoff " + ProgramVersion.inFull() + "\n");
+        assertThat(handoff("-V").isDone().out()).isEqualTo("handoff " + ProgramVersion.inFull() + "\n");
     }
 
     @Test

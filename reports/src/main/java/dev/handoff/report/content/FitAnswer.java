@@ -16,6 +16,10 @@ import java.util.Locale;
 final class FitAnswer {
     private static final int BEST = 2;
     private static final double FAR = 2;
+    /** A value at the edge of what it can be has next to no error there, which says nothing about how well it is known. */
+    private static final double AT_THE_EDGE = 1e-3;
+
+    private static final double MOST = 10;
 
     private final FitContext context;
 
@@ -77,7 +81,7 @@ final class FitAnswer {
     private java.util.Optional<String> known() {
         List<Value> known = context.values().stream()
                 .filter(v -> v.estimate().link() != ErrorScale.IDENTITY)
-                .filter(v -> v.estimate().standardError() > 0)
+                .filter(v -> v.relative() > AT_THE_EDGE)
                 .sorted(Comparator.comparingDouble(Value::relative))
                 .toList();
         return known.size() <= 2 * BEST
@@ -88,7 +92,8 @@ final class FitAnswer {
 
     private static String named(List<Value> values) {
         return Enumeration.and(values.stream()
-                .map(v -> '"' + v.label() + "\" ± " + Math.round(100 * v.relative()) + " %")
+                .map(v -> '"' + v.label() + "\" ± "
+                        + (v.relative() > MOST ? "more than 1,000 %" : Math.round(100 * v.relative()) + " %"))
                 .toList());
     }
 
@@ -97,7 +102,7 @@ final class FitAnswer {
         return held.none().isEmpty()
                 ? "Held-out quarter: " + held.inside() + " of " + held.figures().size()
                         + " figures inside their 95 % range (fit.html, section 3)."
-                : "Held-out quarter: none. " + held.none();
+                : "Held-out quarter: none (fit.html, section 3, says why).";
     }
 
     private static String changed(FitChecks.Change change) {

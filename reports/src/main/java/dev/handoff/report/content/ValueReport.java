@@ -177,8 +177,9 @@ public final class ValueReport {
                 + ReportWords.weeks(result.horizonWeeks()) + " each. ± is the "
                 + ReportWords.percent(result.confidence()) + " half-width, from resampled draws.");
         sentences.add("By chance alone the largest worth would stay below " + money(result.byChance()) + " in "
-                + Numbers.count(100 * result.confidence()) + " of 100 cases; what is not above that, or not above its"
-                + " own ±, is called nothing that can be told."
+                + Numbers.count(100 * result.confidence())
+                + " of 100 cases; of what is not above that, or not above its"
+                + " own ±, nothing can be told."
                 + (context.steady()
                         ? ""
                         : " In every draw the company had lived under \""
@@ -212,7 +213,7 @@ public final class ValueReport {
         return Chapter.of(
                 id,
                 title,
-                List.of("worth" + span(), "", "between"),
+                List.of("worth" + span(), "can be told", "from … to"),
                 lines,
                 rest == 0
                         ? List.of()
@@ -228,7 +229,7 @@ public final class ValueReport {
         return Row.of(
                 s.label(),
                 amount(worth),
-                result.isTold(worth) ? "" : "nothing that can be told",
+                result.isTold(worth) ? "yes" : "no",
                 s.isGroup() ? s.members() + " values" : s.range());
     }
 

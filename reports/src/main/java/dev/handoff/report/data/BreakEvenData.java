@@ -80,8 +80,8 @@ public final class BreakEvenData {
                         Stream.of("row"),
                         paths,
                         Stream.of(
-                                "lower",
-                                "upper",
+                                "crossing_lower",
+                                "crossing_upper",
                                 "base_mean",
                                 "other_mean",
                                 "difference",

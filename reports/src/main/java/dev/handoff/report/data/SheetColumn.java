@@ -136,6 +136,18 @@ record SheetColumn(String heading, Kind kind, String note) {
                     plain(
                             "Difference of",
                             "The policies whose difference is explained; empty where it is one company's figure.")),
+            entry("row", plain("Row", "What the row tells.")),
+            entry("difference", measured("Difference", "The other policy less the base.")),
+            entry("crossing_lower", plain("From", "The lowest value at which the difference may be zero.")),
+            entry("crossing_upper", plain("To", "The highest value at which the difference may be zero.")),
+            entry("range", plain("Between", "What the parameter may be.")),
+            entry("members", plain("Parameters", "How many are found out together.")),
+            entry("leads", plain("Leads tracked", "How many leads the study looks at.")),
+            entry("worth", measured("Worth", "What it would be worth to know it before choosing.")),
+            entry(
+                    "by_chance",
+                    measured("By chance", "What the same estimate comes to where there is nothing to know.")),
+            entry("told", plain("Can be told", "Whether that is more than chance brings, and than its own ±.")),
             entry("channel", plain("Channel", "")),
             entry("figure", plain("Name in files", "What the JSON and CSV files call this amount.")),
             entry("by", plain("Split by", "")),

@@ -83,7 +83,7 @@ public final class ValueData {
                 "range",
                 "members",
                 "leads",
-                "value",
+                "worth",
                 "half_width",
                 "by_chance",
                 "told",

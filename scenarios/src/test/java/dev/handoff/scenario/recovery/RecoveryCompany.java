@@ -9,6 +9,8 @@ import java.util.Locale;
 enum RecoveryCompany {
     DESK_OF_EIGHT("src/test/resources/recovery/desk-of-eight.yaml", true),
     HOUSE_OF_TWENTY("src/test/resources/recovery/house-of-twenty.yaml", true),
+    BUSY_DESK("src/test/resources/recovery/busy-desk.yaml", true),
+    HALF_GONE("src/test/resources/recovery/half-gone.yaml", true),
     INDUSTRY_BASELINE("industry-baseline", false),
     COLD_WAR("cold-war", false),
     SIGNED_SLA("signed-sla", false);
@@ -24,6 +26,11 @@ enum RecoveryCompany {
     /** Whether it was made for these tests, without opinions and agreements; else it is a shipped one. */
     boolean isPlanted() {
         return planted;
+    }
+
+    /** Its name in the catalogue, or its file. */
+    String source() {
+        return source;
     }
 
     /** Its name in words. */

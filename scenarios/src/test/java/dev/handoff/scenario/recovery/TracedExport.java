@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import java.util.Optional;
 /** A simulated company's CRM, written to files as a vendor would export it and read from them as {@code calibrate} does. */
 final class TracedExport {
     private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
+
+    private static final ReadOptions HOW =
+            ReadOptions.defaults().withZone(ZoneOffset.UTC).keepingOwnerNames();
 
     private final RecordedCompany recorded;
     private final long seed;
@@ -51,12 +55,26 @@ final class TracedExport {
         return read(CrmVendor.PLAIN, false);
     }
 
+    /** The plain shape's files, of which only the leads from one day to the other count; what became of them is known to the end. */
+    CrmTables window(LocalDate first, LocalDate last) {
+        return read(CrmVendor.PLAIN, false, HOW.withWindow(first, last));
+    }
+
+    /** The plain shape's files as they were when they were made at that instant, by the company's clock. */
+    CrmTables asOf(LocalDateTime exported) {
+        return read(CrmVendor.PLAIN, false, HOW.withAsOf(exported));
+    }
+
     /** What is read of that vendor's files. */
     CrmTables read(CrmVendor vendor, boolean untidy) {
+        return read(vendor, untidy, HOW);
+    }
+
+    private CrmTables read(CrmVendor vendor, boolean untidy, ReadOptions how) {
         try {
             Path directory = Files.createTempDirectory("export");
             try {
-                return read(directory, vendor, untidy);
+                return read(directory, vendor, untidy, how);
             } finally {
                 for (String file : Map.of("leads.csv", 1, "activities.csv", 1, "deals.csv", 1)
                         .keySet()) {
@@ -69,7 +87,7 @@ final class TracedExport {
         }
     }
 
-    private CrmTables read(Path directory, CrmVendor vendor, boolean untidy) throws IOException {
+    private CrmTables read(Path directory, CrmVendor vendor, boolean untidy, ReadOptions how) throws IOException {
         Optional<Draws> luck = untidy ? Optional.of(new Draws(seed, 0)) : Optional.empty();
         for (Map.Entry<String, byte[]> file :
                 CrmExport.of(recorded, vendor, luck).entrySet()) {
@@ -79,7 +97,7 @@ final class TracedExport {
                 CrmFiles.ofLeads(directory.resolve("leads.csv"))
                         .withActivities(directory.resolve("activities.csv"))
                         .withDeals(directory.resolve("deals.csv")),
-                ReadOptions.defaults().withZone(ZoneOffset.UTC).keepingOwnerNames(),
+                how,
                 ReadProgress.none());
         if (read instanceof CrmRead.Done done) {
             return done.tables();

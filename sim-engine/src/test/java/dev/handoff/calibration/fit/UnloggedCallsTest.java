@@ -19,7 +19,7 @@ class UnloggedCallsTest {
     private static final Purpose LOGGED = () -> 0;
     private static final double SHARE = 0.15;
 
-    private final Company company = RoundTripTest.planted();
+    private final Company company = DeskOfEight.planted();
     private final Held held = Held.of(company);
     private final CrmTables whole = TracedCompany.of(company, 5, 0);
 

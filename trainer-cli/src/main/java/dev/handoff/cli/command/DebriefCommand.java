@@ -8,6 +8,7 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.option.GameChoice;
 import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.LanguageOption;
 import dev.handoff.cli.option.LucksOptions;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.cli.progress.ReplayProgress;
@@ -71,6 +72,9 @@ public final class DebriefCommand implements Callable<Integer> {
     private boolean details;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private LucksOptions size = new LucksOptions();
 
     @Mixin
@@ -89,6 +93,7 @@ public final class DebriefCommand implements Callable<Integer> {
             throw new InvalidInput("--format: '" + format + "' is not a format here. Maybe text or json?");
         }
         Lucks lucks = size.lucks();
+        language.asked();
         try (GameStore store = games.open(console.environment())) {
             long number = games.number(store);
             Game played = SavedGame.resume(store, number).game();
@@ -100,7 +105,7 @@ public final class DebriefCommand implements Callable<Integer> {
         console.say("Game " + number + " is not finished; its debrief comes after round "
                 + played.state().setup().length().rounds() + ". Go on with: handoff play --resume " + number
                 + games.again());
-        console.result(renderer().render(GameStory.of(Texts.english(), "Game " + number, played)));
+        console.result(renderer().render(GameStory.of(language.texts(), language.texts().of("game-story.title", number), played)));
         return Exit.NO;
     }
 
@@ -142,35 +147,35 @@ public final class DebriefCommand implements Callable<Integer> {
     private Map<String, byte[]> contents(Game played, Debrief debrief, Replays replays, long number) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        Document document = DebriefBook.of(debrief, replays, title(number), again(number), Texts.english());
+        Document document = DebriefBook.of(debrief, replays, title(number), again(number), language.texts());
         contents.put("debrief.html", DocumentPage.render(document).getBytes(UTF_8));
         RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
         contents.put("results.xlsx", ResultsBook.render(document, Map.of("rounds", GameCsv.of(played))));
-        contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
+        contents.put("draft-sla.md", Chapters.of(debrief, language.texts()).draft().getBytes(UTF_8));
         return contents;
     }
 
-    private static String title(long number) {
-        return "What game " + number + " shows";
+    private String title(long number) {
+        return language.texts().of("debrief-book.what-game-shows", number);
     }
 
     private String again(long number) {
-        return "handoff debrief " + number + size.again() + games.again();
+        return "handoff debrief " + number + size.again() + games.again() + language.again();
     }
 
     private String text(Debrief debrief, Replays replays, long number) {
         if (!details) {
             return DocumentText.render(
-                    DebriefBook.inShort(debrief, replays, title(number), again(number), Texts.english()),
+                    DebriefBook.inShort(debrief, replays, title(number), again(number), language.texts()),
                     console.environment().style(false, !console.environment().unicode()));
         }
-        Chapters chapters = Chapters.of(debrief);
+        Chapters chapters = Chapters.of(debrief, language.texts());
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
         all.addAll(chapters.whatItMeans(replays));
         all.add(chapters.whatNext());
         StringBuilder text = new StringBuilder();
-        all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(Texts.english(), chapter))));
+        all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(language.texts(), chapter))));
         return text.toString();
     }
 

@@ -29,6 +29,6 @@ public final class HandoffCommand {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "Show the version.")
+            description = "Show the version and its commit.")
     private boolean version;
 }

@@ -235,7 +235,7 @@ public final class PlayCommand implements Callable<Integer> {
             new BrowserForm(
                             console,
                             at.answers(),
-                            games.again(),
+                            games.again() + language.again(),
                             saved -> again(at.store(), saved.number()),
                             saved -> pages(saved, at.lucks()))
                     .play(first, at.store());
@@ -268,7 +268,7 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     private FullScreen.Ending played(SavedGame saved, Dialogue dialogue, Table at) throws IOException {
-        String howToGoOn = saved.howToGoOn(games.again());
+        String howToGoOn = saved.howToGoOn(games.again() + language.again());
         PlainForm plain = new PlainForm(console, at.answers(), timer.isOn());
         FullScreen.Ending ending = isFullScreen()
                 ? FullScreenForm.play(dialogue, table.braille, howToGoOn, console)
@@ -299,9 +299,10 @@ public final class PlayCommand implements Callable<Integer> {
 
     private void farewell(Dialogue dialogue, SavedGame saved, GameStore store) {
         if (dialogue.isLeft()) {
-            console.say(saved.howToGoOn(games.again()));
+            console.say(saved.howToGoOn(games.again() + language.again()));
         } else if (!dialogue.isPlayedAgain()) {
-            console.result(new Farewell(saved, games.again()).text(GameResult.of(store, saved.number(), saved.game())));
+            console.result(new Farewell(saved, games.again() + language.again())
+                    .text(GameResult.of(store, saved.number(), saved.game())));
         }
     }
 }

@@ -202,7 +202,7 @@ record WhatIsUnknown(
     /** What reports call it, in the same order. */
     List<Subject> subjects() {
         Stream<Subject> single =
-                values.all().stream().map(u -> new Subject(u.path(), u.label(), u.low() + " and " + u.high(), 1));
+                values.all().stream().map(u -> new Subject(u.path(), u.label(), u.low() + " to " + u.high(), 1));
         Stream<Subject> groups = together.entrySet().stream()
                 .map(e -> new Subject(e.getKey(), e.getKey(), "", e.getValue().size()));
         return Stream.concat(single, groups).toList();

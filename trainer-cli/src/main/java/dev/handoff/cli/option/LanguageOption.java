@@ -12,9 +12,7 @@ public final class LanguageOption {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description =
-                    "Language of the people in the room: en or de. Default: in a browser what it asks for, elsewhere en. Commands speak"
-                            + " English.")
+            description = "What participants read: en or de. Default: en.")
     private String lang;
 
     /**

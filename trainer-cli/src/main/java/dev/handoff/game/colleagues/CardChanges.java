@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,13 +75,15 @@ final class CardChanges {
             if (to.option(clause).isEmpty() && from.option(clause).isPresent()) {
                 out.add(clause.title());
             } else if (from.option(clause).isPresent() && !to.option(clause).equals(from.option(clause))) {
-                changed.add(clause.title() + " " + menu.chosen(to, clause).name() + " instead of "
-                        + menu.chosen(from, clause).name());
+                changed.add(english(
+                        "card-changes.instead",
+                        written(menu, to, clause),
+                        menu.chosen(from, clause).wording()));
             } else if (!to.option(clause).equals(from.option(clause))) {
-                in.add(clause.title() + " " + menu.chosen(to, clause).name());
+                in.add(written(menu, to, clause));
             }
         }
-        return said("Out", out) + said("Changed", changed) + said("In", in);
+        return said("card-changes.out", out) + said("card-changes.changed", changed) + said("card-changes.in", in);
     }
 
     /** The clause that a card was refused for: the first of those that would have to go, or to change. */
@@ -88,11 +91,23 @@ final class CardChanges {
         return offer.options().keySet().stream()
                 .filter(clause -> !offer.option(clause).equals(wanted.option(clause)))
                 .findFirst()
-                .map(clause -> "What I cannot sign: " + clause.title() + ".")
+                .map(clause -> english("card-changes.trouble", clause.wording()))
                 .orElse("");
     }
 
+    private static String written(Menu menu, Terms terms, Clause clause) {
+        return english(
+                "card-changes.written",
+                clause.wording(),
+                menu.chosen(terms, clause).wording());
+    }
+
+    /** The log keeps what is said in English; {@link Spoken} tells it in other languages. */
+    private static String english(String key, Object... arguments) {
+        return Texts.english().of(key, arguments);
+    }
+
     private static String said(String what, List<String> clauses) {
-        return clauses.isEmpty() ? "" : " " + what + ": " + String.join(", ", clauses) + ".";
+        return clauses.isEmpty() ? "" : " " + english(what, String.join(", ", clauses));
     }
 }

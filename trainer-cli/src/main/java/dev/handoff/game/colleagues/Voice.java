@@ -33,8 +33,13 @@ final class Voice {
 
     /** Reads the sentences of a colleague, from the resource of that name beside this class. */
     static Voice of(String name) {
+        return of(lines(name));
+    }
+
+    /** What stands in a file of sentences, by key. */
+    static Map<String, String> lines(String name) {
         ResourceBundle lines = ResourceBundle.getBundle(Voice.class.getPackageName() + "." + name, Locale.ROOT);
-        return of(lines.keySet().stream().collect(toMap(key -> key, lines::getString)));
+        return lines.keySet().stream().collect(toMap(key -> key, lines::getString));
     }
 
     /**

@@ -7,8 +7,8 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.world.Desk;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  */
 final class Wishes {
     private static final int A_MONTH = 3;
-    private static final ResourceBundle SENTENCES =
-            ResourceBundle.getBundle(Wishes.class.getPackageName() + ".wishes", Locale.ROOT);
+    static final String FILE = "wishes";
+
+    private static final Map<String, String> SENTENCES = Voice.lines(FILE);
 
     private Wishes() {}
 
@@ -60,6 +61,6 @@ final class Wishes {
 
     private static Optional<String> sentence(Lever lever, String what) {
         String key = lever.name().toLowerCase(Locale.ROOT) + "." + what;
-        return Optional.of(key).filter(SENTENCES::containsKey).map(SENTENCES::getString);
+        return Optional.ofNullable(SENTENCES.get(key));
     }
 }

@@ -5,6 +5,7 @@ import dev.handoff.company.ClosedLoop;
 import dev.handoff.company.Company;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
+import dev.handoff.texts.ChannelNames;
 import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class MarketingLevels {
             levels.add(shifted(
                     company,
                     "events",
-                    Phrase.of("level.mix.events", String.join(", ", events)),
+                    Phrase.of("level.mix.events", new ChannelNames(List.copyOf(events))),
                     SHIFTED_FOR_EVENTS,
                     events::contains));
         }

@@ -1,6 +1,7 @@
 package dev.handoff.game.levers;
 
 import dev.handoff.company.Company;
+import dev.handoff.texts.FigureSpelling;
 import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -129,7 +130,9 @@ public final class Menu {
 
     /** An amount of a role's limit in words. */
     public static Phrase inUnits(Role role, double amount) {
-        return Phrase.of(role == Role.MARKETING ? "menu.percent-of-budget" : "menu.hours-a-week", number(amount));
+        return Phrase.of(
+                role == Role.MARKETING ? "menu.percent-of-budget" : "menu.hours-a-week",
+                FigureSpelling.of(number(amount)));
     }
 
     /** An amount without its unit, for where that follows. */

@@ -65,8 +65,14 @@ class CrmCalibrationTest {
         Program p = calibrate("--out", mine);
         assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
         assertThat(p.outInOneLine())
-                .contains(" values fitted from data, ", "What these files cannot tell", "Looked at: 20 weeks");
-        assertThat(p.err()).contains("Next: handoff run " + mine);
+                .contains(
+                        " values from data, ",
+                        "What the fit knows best: ",
+                        "Held-out quarter: none",
+                        "Not knowable from these files: ",
+                        "Three of them matter for agreements: trust, pressure, inbox.",
+                        "Looked at: 20 weeks");
+        assertThat(p.err()).contains("Next: handoff compare " + mine, "--with-data-uncertainty", "Next: handoff run " + mine);
         Path folder = Path.of(mine);
         assertThat(folder.resolve("scenario.yaml"))
                 .content()
