@@ -1,7 +1,7 @@
 package dev.handoff.crm;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.told.ExcludedRow;
 import dev.handoff.crm.told.ReadReport;
@@ -22,7 +22,7 @@ public sealed interface CrmRead {
      */
     record Done(
             CrmTables tables,
-            Optional<ChannelSpend> spend,
+            Optional<WeeklySpend> spend,
             ReadReport report,
             CrmMapping understood,
             List<ExcludedRow> excluded)

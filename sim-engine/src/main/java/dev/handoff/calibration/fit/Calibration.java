@@ -1,8 +1,8 @@
 package dev.handoff.calibration.fit;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.calibration.estimate.SpeedSlopes;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Calibration {
      *
      * @param spend by channel and week; its channels are those of the tables
      */
-    public static Fit fit(CrmTables tables, Held held, Optional<ChannelSpend> spend) {
+    public static Fit fit(CrmTables tables, Held held, Optional<WeeklySpend> spend) {
         FitParts parts = new FitParts(tables);
         LocalClock clock = new LocalClock(tables.zone(), tables.from());
         FollowUpLog log = new FollowUpLog(tables);
