@@ -37,12 +37,12 @@ public sealed interface CrmRead {
             return new Done(other, spend.map(s -> renamed(s, other)), report, understood, excluded);
         }
 
-        private ChannelSpend renamed(ChannelSpend of, CrmTables other) {
+        private WeeklySpend renamed(WeeklySpend of, CrmTables other) {
             List<String> names = of.channels().stream()
                     .map(name -> tables.channels().indexOf(name))
                     .map(channel -> other.channels().get(channel))
                     .toList();
-            return new ChannelSpend(names, of.perWeek());
+            return new WeeklySpend(names, of.perWeek());
         }
     }
 
