@@ -199,9 +199,10 @@ class ArchitectureTest {
             entry(
                     "scenario.targets",
                     "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws scenario.fitted"),
+            entry("scenario.tracking", "scenario"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),
-            entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling"),
+            entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
             entry("evidence.facts", "scenario"),
             entry("evidence.robustness", "scenario evidence.assumptions evidence.facts"),
             entry("evidence.cases", "scenario evidence.theory"),

@@ -26,7 +26,25 @@ public sealed interface CrmRead {
             ReadReport report,
             CrmMapping understood,
             List<ExcludedRow> excluded)
-            implements CrmRead {}
+            implements CrmRead {
+
+        /**
+         * The same with other names for the channels, such as those that a scenario takes.
+         *
+         * @param other the same tables but for those names
+         */
+        public Done withTables(CrmTables other) {
+            return new Done(other, spend.map(s -> renamed(s, other)), report, understood, excluded);
+        }
+
+        private ChannelSpend renamed(ChannelSpend of, CrmTables other) {
+            List<String> names = of.channels().stream()
+                    .map(name -> tables.channels().indexOf(name))
+                    .map(channel -> other.channels().get(channel))
+                    .toList();
+            return new ChannelSpend(names, of.perWeek());
+        }
+    }
 
     /**
      * It could not.

@@ -7,6 +7,7 @@ import dev.handoff.cli.command.CompareCommand;
 import dev.handoff.cli.command.CompletionCommand;
 import dev.handoff.cli.command.DebriefCommand;
 import dev.handoff.cli.command.DoctorCommand;
+import dev.handoff.cli.command.ExploreCommand;
 import dev.handoff.cli.command.GamesCommand;
 import dev.handoff.cli.command.GamesDeleteCommand;
 import dev.handoff.cli.command.GamesExportCommand;
@@ -28,6 +29,7 @@ import dev.handoff.cli.command.ScenariosShowCommand;
 import dev.handoff.cli.command.SensitivityCommand;
 import dev.handoff.cli.command.SweepCommand;
 import dev.handoff.cli.command.TraceCommand;
+import dev.handoff.cli.command.TrackCommand;
 import dev.handoff.cli.command.ValueCommand;
 import dev.handoff.cli.command.WhoseFaultCommand;
 import dev.handoff.cli.command.WorkshopsCommand;
@@ -64,11 +66,13 @@ final class CommandTree {
             branch(ValueCommand.class, ValueCommand::new),
             branch(OptimizeCommand.class, OptimizeCommand::new),
             branch(PilotCommand.class, PilotCommand::new),
+            branch(TrackCommand.class, TrackCommand::new),
             branch(SensitivityCommand.class, SensitivityCommand::new),
             branch(CalibrateCommand.class, CalibrateCommand::new),
             branch(RerunCommand.class, console -> new RerunCommand(console, Main.PROGRAM)),
             branch(TraceCommand.class, TraceCommand::new),
             new Branch(ScenariosCommand.class, CommandTree::scenarios),
+            branch(ExploreCommand.class, ExploreCommand::new),
             branch(PlayCommand.class, PlayCommand::new),
             branch(HostCommand.class, HostCommand::new),
             new Branch(WorkshopsCommand.class, CommandTree::workshops),

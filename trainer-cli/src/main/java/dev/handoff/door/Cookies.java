@@ -14,6 +14,9 @@ final class Cookies {
     /** Of who plays alone. */
     static final String ALONE = "alone";
 
+    /** Of who looks at pages of this machine. */
+    static final String LOCAL = "local";
+
     private static final int A_WEEK = 7 * 24 * 60 * 60;
 
     private final boolean secure;

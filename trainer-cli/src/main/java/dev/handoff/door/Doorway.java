@@ -82,6 +82,17 @@ public final class Doorway implements AutoCloseable {
         return open(settings, new AloneSite(visit, pages, secret), secret, log);
     }
 
+    /**
+     * Opens the door of pages for one person.
+     *
+     * @param log hears of faults of the program, some lines each
+     * @throws IOException when the port cannot be had
+     */
+    public static Doorway local(DoorSettings settings, LocalPages pages, Consumer<String> log) throws IOException {
+        String secret = Secrets.draw();
+        return open(settings, new LocalSite(pages, secret), secret, log);
+    }
+
     private static Doorway open(DoorSettings settings, Site site, String secret, Consumer<String> log)
             throws IOException {
         HttpServer server = server(settings);

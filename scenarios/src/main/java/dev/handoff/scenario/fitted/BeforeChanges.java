@@ -38,9 +38,16 @@ public record BeforeChanges(List<StatedValue> statements, List<Estimate> estimat
      * @param base the scenario that is extended, with what somebody stated
      * @param stated what somebody stated
      * @param seed of the draws
+     * @throws dev.handoff.scenario.ScenarioException where a change names no parameter, or a value it cannot have
      */
     public static BeforeChanges of(
             List<PastChange> changes, CrmTables tables, Scenario base, List<String> stated, long seed) {
+        new PastChanges(
+                        changes.stream()
+                                .filter(c -> !c.path().startsWith(FittedChannels.CHANNELS))
+                                .toList(),
+                        tables)
+                .on(base); // what is no parameter is told before anything is fitted
         Said said = Said.of(stated);
         Set<String> seen = new HashSet<>();
         List<StatedValue> statements = new ArrayList<>();

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -65,23 +67,24 @@ public record FittedCompany(
         fit.estimates().stream()
                 .filter(e -> !e.path().startsWith(FittedChannels.CHANNELS))
                 .forEach(e -> stated.add(of(e)));
+        stated.addAll(LongestDraws.ends(fit, base));
         stated.addAll(NothingFound.none(fit));
         Said own = Said.of(told.stated()).and(told.before().statements());
         PastChanges changes = new PastChanges(told.changes(), tables);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
-        Map<String, Parameter> ofBase = parameters(base);
-        stated.replaceAll(s -> own.covers(s.path()) ? s : admissible(s, fit, ofBase));
-        Scenario scenario = changed(base, stated);
-        Map<String, Parameter> parameters = parameters(scenario);
+        Map<String, Parameter> ranges = parameters(base);
+        stated.replaceAll(s -> own.covers(s.path()) ? s : admissible(s, fit, ranges));
+        Map<String, Parameter> known = parameters(changed(base, stated));
         List<StatedValue> admissible = stated.stream()
-                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
+                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, known))
                 .toList();
+        Scenario scenario = changed(base, admissible);
         return new FittedCompany(
-                changes.on(changed(base, admissible)),
+                changes.on(scenario),
                 Stream.concat(admissible.stream(), changes.statements().stream())
                         .toList(),
-                draws(fit, parameters, own, seed).beside(told.before().draws()),
+                draws(fit, parameters(scenario), own, seed).beside(told.before().draws()),
                 Stream.concat(
                                 fit.estimates().stream().filter(e -> !own.covers(e.path())),
                                 told.before().estimates().stream())
@@ -104,16 +107,28 @@ public record FittedCompany(
 
     /** What the parameter would not admit is moved to the nearest value that it does. */
     private static StatedValue admissible(StatedValue stated, Fit fit, Map<String, Parameter> parameters) {
-        Parameter parameter = parameters.get(stated.path());
         return fit.estimate(stated.path())
-                .filter(e -> parameter != null)
-                .map(e -> new StatedValue(
-                        stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source()))
+                .flatMap(e -> like(stated.path(), parameters)
+                        .map(parameter -> new StatedValue(
+                                stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source())))
                 .orElse(stated);
     }
 
+    /** The parameter of that path; of a channel that the scenario does not have, the same of another one. */
+    private static Optional<Parameter> like(String path, Map<String, Parameter> parameters) {
+        return Optional.ofNullable(parameters.get(path)).or(() -> {
+            String any = path.replaceFirst("^channels\\.[^.]+\\.", "");
+            return any.equals(path)
+                    ? Optional.empty()
+                    : parameters.entrySet().stream()
+                            .filter(p -> p.getKey().matches("channels\\.[^.]+\\." + Pattern.quote(any)))
+                            .map(Map.Entry::getValue)
+                            .findFirst();
+        });
+    }
+
     /** Every parameter by its path, and every part of a distribution by the path of that. */
-    private static Map<String, Parameter> parameters(Scenario scenario) {
+    static Map<String, Parameter> parameters(Scenario scenario) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Parameter parameter : ParameterPaths.list(scenario)) {
             parameters.put(parameter.path(), parameter);

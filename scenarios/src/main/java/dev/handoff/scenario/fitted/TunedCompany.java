@@ -1,6 +1,7 @@
 package dev.handoff.scenario.fitted;
 
 import dev.handoff.calibration.fit.Estimate;
+import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.draws.FittedDraws;
@@ -16,7 +17,31 @@ final class TunedCompany {
 
     TunedCompany(FittedCompany before, List<Tuned> values) {
         this.before = before;
-        values.forEach(t -> tuned.put(t.estimate().path(), t));
+        Map<String, Parameter> parameters = FittedCompany.parameters(before.scenario());
+        values.forEach(t -> tuned.put(
+                t.estimate().path(), admissible(t, parameters.get(t.estimate().path()))));
+    }
+
+    /** A value beyond what its parameter admits is the nearest that it does. */
+    private static Tuned admissible(Tuned of, Parameter parameter) {
+        Estimate e = of.estimate();
+        double value = parameter == null ? e.value() : Spelled.within(parameter, e.value());
+        return value == e.value()
+                ? of
+                : new Tuned(
+                        new Estimate(
+                                e.path(),
+                                e.unit(),
+                                value,
+                                e.standardError(),
+                                e.link(),
+                                e.n(),
+                                e.priorShare(),
+                                e.method(),
+                                e.block()),
+                        of.shift(),
+                        of.before(),
+                        of.draws());
     }
 
     FittedCompany made() {

@@ -59,7 +59,7 @@ public record CurveLikeness(
         return all;
     }
 
-    private static CurveLikeness of(SeenCurve curve, SeenCurves.Points observed, List<SeenCurves.Points> periods) {
+    static CurveLikeness of(SeenCurve curve, SeenCurves.Points observed, List<SeenCurves.Points> periods) {
         int width = observed.values().length;
         double[] mean = new double[width];
         double[] reach = new double[width];

@@ -110,7 +110,9 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
                 new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH).of(most, figures::of, progress);
         CrmTables before = before(tables, weeks);
         SeenFigures then = new SeenFigures(before, company.scenario().company());
-        double[] funnel = new PlainFunnel(ExportLog.of(before), before.weeks(), weeks).of(figures.figures(), then);
+        SeenLog log = ExportLog.of(before);
+        double[] funnel =
+                new PlainFunnel(log, before.weeks(), weeks).of(figures.figures(), then.figures(), then.of(log));
         return new HeldOut(
                 compared(figures, figures.of(ExportLog.of(tables)), seen, funnel),
                 weeks,

@@ -27,9 +27,10 @@ final class PlainFunnel {
     /**
      * The figures it expects, in order.
      *
-     * @param cohort the same figures of leads that came in the weeks before
+     * @param known figures that are counted of leads that came in the weeks before
+     * @param values what those were
      */
-    double[] of(List<SeenFigure> figures, SeenFigures cohort) {
+    double[] of(List<SeenFigure> figures, List<SeenFigure> known, double[] values) {
         Map<String, Double> expected = new HashMap<>();
         double handed = inquiries * share(before.leads().stream(), l -> l.handed != SeenLog.NEVER);
         double sqls = handed * share(SeenFigures.settled(before), l -> l.sql);
@@ -52,8 +53,6 @@ final class PlainFunnel {
                                 .mapToDouble(SeenLog.Deal::amount)
                                 .average()
                                 .orElse(Double.NaN));
-        double[] values = cohort.of(before);
-        List<SeenFigure> known = cohort.figures();
         for (int i = 0; i < values.length; i++) {
             expected.put(known.get(i).name(), values[i]);
         }

@@ -16,6 +16,7 @@ public final class FitBlock {
 
     private static final Purpose VALUE = () -> 0;
     private static final double STEP = 1e-5;
+    private static final double HOPELESS = 10;
 
     private final String name;
     private final List<Value> of;
@@ -187,7 +188,7 @@ public final class FitBlock {
                     variance += slopes[i][a] * slopes[i][b] * covariance[a][b];
                 }
             }
-            if (!Double.isFinite(here[i]) || !Double.isFinite(variance)) {
+            if (!Double.isFinite(here[i]) || !isTold(value.link().of(here[i]), Math.sqrt(variance))) {
                 open.add(value.path());
                 continue;
             }
@@ -205,6 +206,12 @@ public final class FitBlock {
                     name));
         }
         return List.copyOf(list);
+    }
+
+    /** Whether the data say anything of a value: an error of ten, and of ten times the value, on its scale leaves everything open. */
+    private static boolean isTold(double place, double error) {
+        double size = Double.isFinite(place) ? Math.max(1, Math.abs(place)) : 1;
+        return Double.isFinite(error) && error <= HOPELESS * size;
     }
 
     /** How each value moves, on the scale of its link, with each of what was fitted. */

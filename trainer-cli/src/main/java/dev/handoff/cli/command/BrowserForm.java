@@ -13,14 +13,12 @@ import dev.handoff.terminal.UnwatchedReplays;
 import dev.handoff.terminal.Visit;
 import dev.handoff.workshop.store.GameStore;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The game as pages in a browser, for whoever sits at this machine. The terminal only keeps the door open. */
 final class BrowserForm {
-    private static final String LEAVE = "q";
     private static final int USUAL_PORT = 8088;
 
     private final Console console;
@@ -83,7 +81,7 @@ final class BrowserForm {
         try (Doorway door = door(visit)) {
             console.result("Open this address in a browser on this machine:\n  http://127.0.0.1:" + door.port() + "/"
                     + door.way() + "\nEverything you enter there is saved at once. Type q and Enter here to end.\n");
-            waitForTheEnd();
+            UntilLeft.wait(answers);
         } catch (IOException e) {
             throw new InvalidInput("--browser: no port of this machine can be opened: " + e.getMessage() + ".");
         } finally {
@@ -97,21 +95,6 @@ final class BrowserForm {
             return Doorway.alone(DoorSettings.loopback(USUAL_PORT), visit, console::say);
         } catch (IOException taken) {
             return Doorway.alone(DoorSettings.loopback(0), visit, console::say);
-        }
-    }
-
-    /** Without anybody to type, as when the program was started by another one, only a signal ends it. */
-    private void waitForTheEnd() {
-        String line = answers.next();
-        while (line != null && !line.strip().equalsIgnoreCase(LEAVE)) {
-            line = answers.next();
-        }
-        if (line == null) {
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

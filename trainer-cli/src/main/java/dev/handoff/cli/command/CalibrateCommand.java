@@ -6,7 +6,6 @@ import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.option.ExportOptions;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.HelpOption;
-import dev.handoff.cli.option.HistoryOptions;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
 import java.util.Optional;
@@ -30,16 +29,13 @@ public final class CalibrateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat your CRM exports%n", order = 0)
     private ExportOptions export = new ExportOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat happened meanwhile%n", order = 1)
-    private HistoryOptions history = new HistoryOptions();
-
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat else is known%n", order = 2)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat else is known%n", order = 1)
     private TargetOptions targets = new TargetOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 3)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
     private FitSize size = new FitSize();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 4)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
     private ShowOptions show = new ShowOptions();
 
     @Mixin
@@ -56,8 +52,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             throw new InvalidInput("calibrate: " + export.first().orElseThrow()
                     + " and --target go apart: an export is fitted, or figures are. Maybe without --target?");
         }
-        if (!export.isGiven() && history.first().isPresent()) {
-            throw new InvalidInput("calibrate: " + history.first().get()
+        if (!export.isGiven() && export.firstTold().isPresent()) {
+            throw new InvalidInput("calibrate: " + export.firstTold().get()
                     + " tells of the weeks of an export, and none is given. Maybe with --leads FILE?");
         }
         if (!figures && !export.isGiven()) {
@@ -69,7 +65,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         try {
             return figures
                     ? new TargetCalibration(console, targets, size, show).run(files)
-                    : new CrmCalibration(console, export, history, targets, size, show).run(files);
+                    : new CrmCalibration(console, export, targets, size, show).run(files);
         } finally {
             files.ifPresent(OutputFiles::close);
         }

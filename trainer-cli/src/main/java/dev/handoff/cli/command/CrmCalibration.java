@@ -5,14 +5,11 @@ import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.ExportOptions;
-import dev.handoff.cli.option.Failures;
 import dev.handoff.cli.option.FitSize;
-import dev.handoff.cli.option.HistoryOptions;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
-import dev.handoff.crm.CrmReader;
 import dev.handoff.crm.mapping.MappingText;
 import dev.handoff.crm.told.ReportLines;
 import dev.handoff.report.FitContext;
@@ -22,6 +19,7 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.fitted.BeforeChanges;
+import dev.handoff.scenario.fitted.ChannelSpellings;
 import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
 import java.util.List;
@@ -34,21 +32,13 @@ import java.util.function.ToIntFunction;
 final class CrmCalibration {
     private final Console console;
     private final ExportOptions export;
-    private final HistoryOptions history;
     private final TargetOptions what;
     private final FitSize size;
     private final ShowOptions show;
 
-    CrmCalibration(
-            Console console,
-            ExportOptions export,
-            HistoryOptions history,
-            TargetOptions what,
-            FitSize size,
-            ShowOptions show) {
+    CrmCalibration(Console console, ExportOptions export, TargetOptions what, FitSize size, ShowOptions show) {
         this.console = console;
         this.export = export;
-        this.history = history;
         this.what = what;
         this.size = size;
         this.show = show;
@@ -61,15 +51,14 @@ final class CrmCalibration {
      * @return the exit code: the answer is no where the fitted company does not resemble the data
      */
     int run(Optional<OutputFiles> files) {
-        CrmFiles from = export.files(history.spend());
-        List<PastChange> changes = history.changes();
-        history.holdOut();
-        history.unlogged();
+        CrmFiles from = export.files(export.spend());
+        List<PastChange> changes = export.changes();
+        export.holdOut();
+        export.unlogged();
         Scenario base = base();
-        CrmRead read = CrmReader.read(from, export.how(), new CrmReadingLine(console));
-        console.erase();
+        CrmRead read = CrmFilesReader.read(console, from, export.how());
         if (read instanceof CrmRead.Refused refused) {
-            return refuse(refused);
+            return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
@@ -80,9 +69,10 @@ final class CrmCalibration {
         done.report().tooFewToFit().ifPresent(problem -> {
             throw new ScenarioException(List.of(problem));
         });
-        PastChange.requireWithin(changes, done.tables());
+        CrmRead.Done named = done.withTables(ChannelSpellings.of(done.tables(), base));
+        PastChange.requireWithin(changes, named.tables());
         return onThreads(pool -> fit(
-                new CrmCase(from, done, base, told(changes, done, base), history.holdOut(), history.unlogged()),
+                new CrmCase(from, named, base, told(changes, named, base), export.holdOut(), export.unlogged()),
                 files,
                 pool));
     }
@@ -109,15 +99,6 @@ final class CrmCalibration {
         return ScenarioLoader.load(what.base(), known).orThrow();
     }
 
-    private int refuse(CrmRead.Refused refused) {
-        Failures.lines(refused.problems()).forEach(console::say);
-        if (!refused.toFillIn().isEmpty()) {
-            console.say("Maybe a file for --mapping, filled in where it says what is meant:");
-            refused.toFillIn().lines().forEach(console::say);
-        }
-        return Exit.INVALID;
-    }
-
     /** Streams that run in parallel take the threads of the pool they are begun in. */
     private int onThreads(ToIntFunction<ForkJoinPool> work) {
         ForkJoinPool pool = new ForkJoinPool(size.threads());
@@ -137,7 +118,7 @@ final class CrmCalibration {
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }
-        FitContext context = new CrmFitContext(export, history, what, size).of(crm, fits, simulations);
+        FitContext context = new CrmFitContext(export, what, size).of(crm, fits, simulations);
         files.ifPresent(f -> f.write(
                 CrmFitFiles.of(
                         crm.read(),

@@ -3,7 +3,6 @@ package dev.handoff.cli.command;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.cli.option.ExportOptions;
 import dev.handoff.cli.option.FitSize;
-import dev.handoff.cli.option.HistoryOptions;
 import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Mark;
@@ -28,13 +27,11 @@ import java.util.stream.Stream;
 /** What the report on a fitted export tells, put together; and the command that makes it again. */
 final class CrmFitContext {
     private final ExportOptions export;
-    private final HistoryOptions history;
     private final TargetOptions what;
     private final FitSize size;
 
-    CrmFitContext(ExportOptions export, HistoryOptions history, TargetOptions what, FitSize size) {
+    CrmFitContext(ExportOptions export, TargetOptions what, FitSize size) {
         this.export = export;
-        this.history = history;
         this.what = what;
         this.size = size;
     }
@@ -98,7 +95,7 @@ final class CrmFitContext {
         boolean givenUp = crm.heldOut() > 0 && simulations.heldOut().isEmpty();
         RerunWords words = RerunWords.of("calibrate");
         export.again(exported).forEach(option -> words.option(option[0], option[1]));
-        history.again(givenUp).forEach(option -> words.option(option[0], option[1]));
+        export.toldAgain(givenUp).forEach(option -> words.option(option[0], option[1]));
         return words.with(export.keepsOwnerNames() ? List.of("--keep-owner-names") : List.of())
                 .option("--extends", what.base())
                 .with(spent(simulations))

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
-/** What somebody tells of the weeks that a CRM recorded, and how the fit to them is tried out. */
-public final class HistoryOptions {
+/** What somebody tells of the weeks that a CRM recorded, and how the fit to them is tried out; the group of an export extends it. */
+public abstract class HistoryOptions extends CrmTablesOptions {
     private static final Pattern WEEKS = Pattern.compile("(\\d{1,4})\\s*(?:w|weeks?)");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(%)?");
     private static final String NONE = "none";
@@ -22,31 +22,35 @@ public final class HistoryOptions {
     private static final double MOST_UNLOGGED = 0.9;
 
     @Option(
+            order = HelpOption.LATE,
             names = "--spend",
             paramLabel = "FILE",
-            description = "Spent by channel and week: columns channel, week, spend.")
+            description = "One row a channel and week: what was spent.")
     private List<String> spend = new ArrayList<>();
 
     @Option(
+            order = HelpOption.LATE,
             names = "--changed",
             paramLabel = "CHANGE",
-            description = "What you did: 'PATH=VALUE at DATE'; may be given often.")
+            description = "What you did, 'PATH=VALUE at DATE'; give several.")
     private List<String> changed = new ArrayList<>();
 
     @Option(
+            order = HelpOption.LATE,
             names = "--hold-out",
             paramLabel = "WEEKS",
             description = "Foretell the last 13w (usual), other weeks, or none.")
     private String holdOut;
 
     @Option(
+            order = HelpOption.LATE,
             names = "--unlogged",
             paramLabel = "SHARE",
             description = "What moves if 15%% of vain calls were not logged.")
     private String unlogged;
 
     /** The first of these options that was given; empty when none was. */
-    public Optional<String> first() {
+    public final Optional<String> firstTold() {
         return !spend.isEmpty()
                 ? Optional.of("--spend")
                 : !changed.isEmpty()
@@ -57,7 +61,7 @@ public final class HistoryOptions {
     }
 
     /** Tables of what was spent. */
-    public List<Path> spend() {
+    public final List<Path> spend() {
         return spend.stream().map(HistoryOptions::path).toList();
     }
 
@@ -70,12 +74,12 @@ public final class HistoryOptions {
     }
 
     /** What the company changed, in order of time. */
-    public List<PastChange> changes() {
+    public final List<PastChange> changes() {
         return PastChange.read(changed);
     }
 
     /** How many weeks are held out: as given, 0 for none, empty where nobody said. */
-    public OptionalInt holdOut() {
+    public final OptionalInt holdOut() {
         if (holdOut == null) {
             return OptionalInt.empty();
         }
@@ -91,7 +95,7 @@ public final class HistoryOptions {
     }
 
     /** Which share of unanswered calls is to be thought of as never logged. */
-    public OptionalDouble unlogged() {
+    public final OptionalDouble unlogged() {
         if (unlogged == null) {
             return OptionalDouble.empty();
         }
@@ -111,7 +115,7 @@ public final class HistoryOptions {
      *
      * @param interrupted whether the weeks held out were given up
      */
-    public List<String[]> again(boolean interrupted) {
+    public final List<String[]> toldAgain(boolean interrupted) {
         List<String[]> words = new ArrayList<>();
         spend.forEach(file -> words.add(new String[] {"--spend", file}));
         changed.forEach(change -> words.add(new String[] {"--changed", change}));

@@ -66,6 +66,7 @@ class CrmCalibrationTest {
         assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
         assertThat(p.outInOneLine())
                 .contains(
+                        " figures of the export lie within the 95 % range of the fitted company",
                         " values from data, ",
                         "What the fit knows best: ",
                         "Held-out quarter: none",
@@ -142,6 +143,19 @@ class CrmCalibrationTest {
         assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
         assertThat(p.out())
                 .contains("\"path\" : \"channels.web.inquiriesPerWeek\"", "\"sha256\" : \"", "the export has no deals");
+    }
+
+    @Test
+    void a_file_of_won_deals_alone_tells_nothing_of_the_share_won() throws IOException {
+        List<String> won = Files.readAllLines(Path.of(deals)).stream()
+                .filter(line -> line.startsWith("deal,") || line.contains(",won"))
+                .toList();
+        deals = Files.write(directory.resolve("won.csv"), won).toString();
+        calibrate("--out", mine);
+        assertThat(Path.of(mine, "fit.json"))
+                .content()
+                .contains("the file holds won deals only: nothing tells how many were lost");
+        assertThat(FittedDraws.read(Path.of(mine, FittedDraws.FILE)).paths()).doesNotContain("deals.winShare");
     }
 
     @Test
