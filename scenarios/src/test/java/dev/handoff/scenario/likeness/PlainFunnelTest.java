@@ -36,7 +36,8 @@ class PlainFunnelTest {
             }
             if (i % 10 == 0) {
                 lead.sql = true;
-                lead.deals.add(new Deal(lead.created + 3, lead.created + 4, i % 20 == 0, i % 20 == 0 ? 500 : Double.NaN));
+                lead.deals.add(
+                        new Deal(lead.created + 3, lead.created + 4, i % 20 == 0, i % 20 == 0 ? 500 : Double.NaN));
             }
             leads.add(lead);
         }
@@ -57,8 +58,8 @@ class PlainFunnelTest {
     @Test
     void shares_and_durations_stay_as_they_were_and_what_it_does_not_know_it_does_not_expect() {
         SeenFigure share = figure("tried.none");
-        double[] expected =
-                new PlainFunnel(tenWeeks(), 10, 13).of(List.of(share, figure("other")), List.of(share), new double[] {0.4});
+        double[] expected = new PlainFunnel(tenWeeks(), 10, 13)
+                .of(List.of(share, figure("other")), List.of(share), new double[] {0.4});
         assertThat(expected).containsExactly(0.4, Double.NaN);
     }
 

@@ -52,7 +52,9 @@ class PolicyTruthTest {
         for (int policy = 0; policy < truth.size(); policy++) {
             ofLuck += holding(ofLuck(policy), policy);
         }
-        assertThat(ofLuck / (double) truth.size()).as("logs, mean over policies%n%s", table()).isLessThan(ENOUGH * LOGS);
+        assertThat(ofLuck / (double) truth.size())
+                .as("logs, mean over policies%n%s", table())
+                .isLessThan(ENOUGH * LOGS);
     }
 
     @Test

@@ -34,10 +34,7 @@ public final class ShowOptions {
             description = "text, json or csv. Default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Also write pages, charts, data, a workbook to DIR.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Also write pages, charts, data, a workbook to DIR.")
     private String out;
 
     @Option(names = "--details", description = "Print all there is, not only what fits into 40 lines.")
