@@ -319,6 +319,59 @@ class LauncherTest {
                 project.resolve("handoff").toString()));
     }
 
+    @Test
+    void a_download_builds_nothing_takes_its_own_java_and_keeps_the_archive_of_classes_in_the_cache() throws Exception {
+        Path download = download();
+        executable("a download/lib/java/bin/java", """
+                echo "own java $*"
+                case $* in *-Xshare:dump*) made=SharedArchiveFile ;; *) made=ArchiveClassesAtExit ;; esac
+                for word; do case $word in -XX:$made=*) echo "$*" > "${word#*=}" ;; esac; done
+                """);
+        Files.writeString(download.resolve("lib/java/release"), "JAVA_VERSION=\"25.0.3\"\n");
+
+        Outcome first = outcome(start(temp, download.resolve("bin/handoff").toString(), "run"));
+        Outcome second = outcome(start(temp, download.resolve("bin/handoff").toString(), "run"));
+
+        assertThat(first.out())
+                .startsWith("own java ")
+                .endsWith("-jar " + real(download.resolve("lib/handoff.jar")) + " run\n");
+        assertThat(first.err()).isEqualTo("handoff: preparing quick starts (once) …\n");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out())
+                .contains("-XX:SharedArchiveFile=" + temp.resolve("home/.cache/handoff/handoff-0123456789abcdef-"));
+        assertThat(calls()).isEmpty();
+        try (Stream<Path> archives = Files.list(temp.resolve("home/.cache/handoff"))) {
+            List<Path> ofJavaFirst = archives.sorted().toList();
+            assertThat(ofJavaFirst).hasSize(2);
+            assertThat(ofJavaFirst.get(0).toString()).endsWith("-25.0.3-java.jsa");
+            assertThat(Files.readString(ofJavaFirst.get(1))).contains("-XX:SharedArchiveFile=" + ofJavaFirst.get(0));
+        }
+    }
+
+    @Test
+    void a_download_without_a_java_takes_the_machines_and_needs_no_compiler_and_no_home() throws Exception {
+        Path download = download();
+        Files.delete(temp.resolve("jdk/bin/javac"));
+        String start = "unset HOME XDG_CACHE_HOME; exec \"$0\" run";
+
+        Outcome run = outcome(
+                start(temp, "sh", "-c", start, download.resolve("bin/handoff").toString()));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("java ").doesNotContain("SharedArchiveFile");
+    }
+
+    private Path download() throws IOException {
+        Path download = temp.resolve("a download");
+        Files.createDirectories(download.resolve("bin"));
+        Files.createDirectories(download.resolve("lib"));
+        Files.copy(SCRIPT, download.resolve("bin/handoff"));
+        Files.writeString(download.resolve("lib/handoff.jar"), "");
+        Files.writeString(download.resolve("lib/build"), "0123456789abcdef0123456789abcdef\n");
+        return download;
+    }
+
     /** As on Alpine, where BusyBox is the shell and every tool; without one here the case is left out. */
     @Test
     void busybox_alone_builds_takes_a_lost_lock_away_and_starts() throws Exception {
@@ -416,6 +469,7 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("HOME", temp.resolve("home").toString());
         builder.environment().remove("MAVEN_USER_HOME");
+        builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().put("JAVA_HOME", temp.resolve("jdk").toString());
         builder.environment().merge("PATH", temp.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         return builder.start();

@@ -1,7 +1,7 @@
 package dev.handoff.crm;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.told.ExcludedRow;
 import dev.handoff.crm.told.ReadReport;
@@ -22,11 +22,29 @@ public sealed interface CrmRead {
      */
     record Done(
             CrmTables tables,
-            Optional<ChannelSpend> spend,
+            Optional<WeeklySpend> spend,
             ReadReport report,
             CrmMapping understood,
             List<ExcludedRow> excluded)
-            implements CrmRead {}
+            implements CrmRead {
+
+        /**
+         * The same with other names for the channels, such as those that a scenario takes.
+         *
+         * @param other the same tables but for those names
+         */
+        public Done withTables(CrmTables other) {
+            return new Done(other, spend.map(s -> renamed(s, other)), report, understood, excluded);
+        }
+
+        private WeeklySpend renamed(WeeklySpend of, CrmTables other) {
+            List<String> names = of.channels().stream()
+                    .map(name -> tables.channels().indexOf(name))
+                    .map(channel -> other.channels().get(channel))
+                    .toList();
+            return new WeeklySpend(names, of.perWeek());
+        }
+    }
 
     /**
      * It could not.

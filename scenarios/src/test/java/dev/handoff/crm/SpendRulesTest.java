@@ -2,7 +2,7 @@ package dev.handoff.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.calibration.ChannelSpend;
+import dev.handoff.calibration.WeeklySpend;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class SpendRulesTest {
                         "google ads;2024-05-20;300 €;a")
                 .mapping("channels: {search: [google ads]}", "decimal: comma")
                 .read();
-        ChannelSpend spend = read.spend().orElseThrow();
+        WeeklySpend spend = read.spend().orElseThrow();
         assertThat(spend.channels()).containsExactly("search", "web");
         assertThat(spend.perWeek()[1]).containsExactly(1200.5, Double.NaN, Double.NaN);
         assertThat(spend.perWeek()[0]).containsExactly(Double.NaN, Double.NaN, 300);

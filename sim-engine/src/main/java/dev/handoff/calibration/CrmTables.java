@@ -43,6 +43,15 @@ public record CrmTables(
         return (int) Math.round((to - from) / (double) SECONDS_A_WEEK);
     }
 
+    /**
+     * The same with other names for the channels.
+     *
+     * @param names as many as there are channels, in their order
+     */
+    public CrmTables withChannels(List<String> names) {
+        return new CrmTables(zone, from, to, asOf, names, owners, leads, activities, deals, known, datesOnly);
+    }
+
     /** Whether every one of these columns is there. */
     public boolean knows(CrmColumn... columns) {
         return known.containsAll(List.of(columns));

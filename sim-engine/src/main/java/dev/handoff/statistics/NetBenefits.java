@@ -6,6 +6,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.Covariance;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * What policies bring beyond the first one, draw by draw of what is not known, over a few lucks of each draw.
@@ -120,7 +121,7 @@ final class NetBenefits {
         double least = NOTHING * Math.max(0, Arrays.stream(values).max().orElse(0));
         RealMatrix diagonal = new Array2DRowRealMatrix(values.length, values.length);
         for (int i = 0; i < values.length; i++) {
-            diagonal.setEntry(i, i, values[i] > least ? Math.pow(values[i], exponent) : 0);
+            diagonal.setEntry(i, i, values[i] > least ? FastMath.pow(values[i], exponent) : 0);
         }
         return eigen.getV().multiply(diagonal).multiply(eigen.getVT());
     }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Least squares on given functions of the data with a penalty on their coefficients, how large a penalty chosen by generalised
@@ -95,7 +96,7 @@ final class PenalisedRegression {
         double best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int step = 0; step < PENALTIES; step++) {
-            double penalty = Math.pow(10, SMALLEST + (LARGEST - SMALLEST) * step / (PENALTIES - 1)) / largest;
+            double penalty = FastMath.pow(10, SMALLEST + (LARGEST - SMALLEST) * step / (PENALTIES - 1)) / largest;
             double explained = 0;
             double degrees = 0;
             for (int k = 0; k < coefficients.length; k++) {

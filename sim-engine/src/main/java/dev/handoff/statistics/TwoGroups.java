@@ -10,7 +10,10 @@ import org.apache.commons.math3.distribution.TDistribution;
 public final class TwoGroups {
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final double MANY = 1000;
-    private static final double LARGEST = 8;
+    /** Tails below which a z says no more than that it is very large. */
+    private static final double SMALLEST_TAIL = 1e-15;
+
+    private static final double VERY_LARGE = 10;
 
     private TwoGroups() {}
 
@@ -67,7 +70,7 @@ public final class TwoGroups {
             return t;
         }
         double tail = new TDistribution(null, degrees).cumulativeProbability(-Math.abs(t));
-        double z = tail <= 0 ? LARGEST : -NORMAL.inverseCumulativeProbability(tail);
+        double z = tail < SMALLEST_TAIL ? VERY_LARGE : -NORMAL.inverseCumulativeProbability(tail);
         return Math.copySign(z, t);
     }
 }

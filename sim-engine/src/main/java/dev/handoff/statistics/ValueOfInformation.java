@@ -81,7 +81,8 @@ public final class ValueOfInformation {
         double[] resampled = IntStream.range(0, RESAMPLES)
                 .mapToDouble(s -> gain(byPolicy(benefits.withoutLuck(resample()))))
                 .toArray();
-        return new Worth(gain(byPolicy(benefits.withoutLuck(all))), halfWidth(resampled), Double.NaN);
+        double value = gain(byPolicy(benefits.withoutLuck(all)));
+        return new Worth(value, halfWidth(value, resampled), Double.NaN);
     }
 
     /** What each policy would gain by luck taken away, draw by draw: beyond the first, 0 for the first itself. */
@@ -143,7 +144,8 @@ public final class ValueOfInformation {
         double[] resampled = IntStream.range(0, RESAMPLES)
                 .mapToDouble(s -> part(subject, shareOfSpread, resample()))
                 .toArray();
-        return new Worth(part(subject, shareOfSpread, all), halfWidth(resampled), byChance);
+        double value = part(subject, shareOfSpread, all);
+        return new Worth(value, halfWidth(value, resampled), byChance);
     }
 
     private double part(double[][] subject, double shareOfSpread, int[] draws) {
@@ -187,9 +189,11 @@ public final class ValueOfInformation {
                 .toArray(double[][]::new);
     }
 
-    private double halfWidth(double[] resampled) {
-        return StudentT.factor(benefits.draws() - 1, confidence)
-                * Moments.of(resampled).sd();
+    /** To the further end of the middle part of the resampled values: they reach further up than down. */
+    private double halfWidth(double value, double[] resampled) {
+        double[] sorted = Arrays.stream(resampled).sorted().toArray();
+        int outside = (int) Math.floor((1 - confidence) / 2 * sorted.length);
+        return Math.max(sorted[sorted.length - 1 - outside] - value, value - sorted[outside]);
     }
 
     private int[] resample() {

@@ -42,6 +42,20 @@ class TwoGroupsTest {
     }
 
     @Test
+    void a_difference_beyond_all_tables_is_large_and_finite() {
+        assertThat(TwoGroups.welch(values(0, 1e-6, 2e-6), values(1e9, 1e9 + 1, 1e9 - 1)))
+                .isFinite()
+                .isGreaterThan(5);
+        double[] low = new double[300];
+        double[] high = new double[300];
+        for (int i = 0; i < 300; i++) {
+            low[i] = i % 2;
+            high[i] = 50 + i % 2;
+        }
+        assertThat(TwoGroups.welch(values(low), values(high))).isEqualTo(10);
+    }
+
+    @Test
     void with_nothing_to_test_nothing_is_found() {
         assertThat(TwoGroups.proportions(successes(0, 10), successes(0, 10))).isZero();
         assertThat(TwoGroups.proportions(successes(0, 0), successes(3, 10))).isZero();

@@ -29,6 +29,7 @@ import dev.handoff.cli.command.ScenariosShowCommand;
 import dev.handoff.cli.command.SensitivityCommand;
 import dev.handoff.cli.command.SweepCommand;
 import dev.handoff.cli.command.TraceCommand;
+import dev.handoff.cli.command.TrackCommand;
 import dev.handoff.cli.command.ValueCommand;
 import dev.handoff.cli.command.WhoseFaultCommand;
 import dev.handoff.cli.command.WorkshopsCommand;
@@ -65,6 +66,7 @@ final class CommandTree {
             branch(ValueCommand.class, ValueCommand::new),
             branch(OptimizeCommand.class, OptimizeCommand::new),
             branch(PilotCommand.class, PilotCommand::new),
+            branch(TrackCommand.class, TrackCommand::new),
             branch(SensitivityCommand.class, SensitivityCommand::new),
             branch(CalibrateCommand.class, CalibrateCommand::new),
             branch(RerunCommand.class, console -> new RerunCommand(console, Main.PROGRAM)),

@@ -64,7 +64,9 @@ class TerminalFormTest {
                 "optimize COMPANY --vary sla.sales.enforcement=0,0.5,1 --vary prospecting.share=0,0.1 --delta 50k --budget 400"
                         + SHORT,
                 "sensitivity COMPANY --factors prospecting.share=0..0.3 --factors teams.sales.reps --budget 12" + SHORT,
-                "attribution COMPANY --budget 3" + SHORT);
+                "attribution COMPANY --budget 3" + SHORT,
+                "pilot COMPANY --with sla.sales.enforcement=0.8 --set teams.sales.reps=4 --budget 3 --weeks 2,4,6,8"
+                        + " --warm-up 1w");
     }
 
     private static List<String> printed(Environment terminal, String command) {

@@ -5,6 +5,7 @@ import dev.handoff.experiment.BreakEvenAnalysis.Point;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.BreakEvenContext;
 import dev.handoff.report.BreakEvenContext.Axis;
+import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.content.BreakEvenWords;
 import dev.handoff.statistics.Interval;
@@ -47,8 +48,16 @@ public final class BreakEvenCharts {
     }
 
     private String title() {
+        if (!result.isOneLine()) {
+            return "Where \"" + context.other() + "\" breaks even";
+        }
         BreakEvenWords words = new BreakEvenWords(result, context);
-        return result.isOneLine() ? words.pays(result.lines().get(0)) : "Where \"" + context.other() + "\" breaks even";
+        List<ZeroCrossing> crossings = result.lines().get(0).crossings();
+        String figure = "The difference in " + Metric.inSentence(result.metric());
+        return crossings.isEmpty()
+                ? figure + " changes its sign nowhere in the range"
+                : figure + " is zero at "
+                        + Enumeration.and(crossings.stream().map(words::at).toList());
     }
 
     private String subtitle(String what) {
@@ -90,7 +99,7 @@ public final class BreakEvenCharts {
         double low = Math.max(crossing.at().lower(), numbers.get(0));
         double high = Math.min(crossing.at().upper(), numbers.get(numbers.size() - 1));
         IntervalMarker strip = new IntervalMarker(low, high, Theme.GRID);
-        strip.setAlpha(1);
+        strip.setAlpha(0.6f);
         plot.addDomainMarker(strip, Layer.BACKGROUND);
         ValueMarker root = new ValueMarker(crossing.at().estimate(), Theme.QUIET, DASHED);
         plot.addDomainMarker(root, Layer.BACKGROUND);

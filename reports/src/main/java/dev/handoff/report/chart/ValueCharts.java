@@ -1,6 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.InformationValue;
+import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Subject;
@@ -60,9 +61,9 @@ public final class ValueCharts {
     }
 
     private static ChartPicture picture(List<Bar> bars, InformationValue result, ValueContext context, ChartSize size) {
-        String title = ValueReport.finding(result, context);
-        String subtitle = "What it would be worth to know it, " + result.unit() + ". " + Numbers.count(result.draws())
-                + " draws, ± 95 % half-width; pale: nothing that can be told";
+        String title = "What it would be worth to know before choosing";
+        String subtitle = "In " + result.unit() + " over " + Findings.weeks(result.horizonWeeks()) + ". "
+                + Numbers.count(result.draws()) + " draws, ± 95 % half-width; pale: nothing that can be told";
         return new ChartPicture(
                 "value",
                 title,

@@ -66,6 +66,10 @@ public final class BreakEvenWords {
 
     /** No change of sign in the mean. */
     private String nowhere(Line line, String subject) {
+        if (points(line).stream()
+                .allMatch(p -> Numbers.isNone(p.band().estimate(), p.band().halfWidth()))) {
+            return subject + "makes no difference at any value of " + quoted(axis.label());
+        }
         String range = "from " + axis.value(low()) + " to " + axis.value(high());
         if (line.undecided().stream().anyMatch(s -> s.from() <= low() && s.to() >= high())) {
             return "Whether " + subject + verb() + " cannot be told for any value of " + quoted(axis.label()) + " "

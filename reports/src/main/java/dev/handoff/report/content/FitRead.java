@@ -1,7 +1,6 @@
 package dev.handoff.report.content;
 
 import dev.handoff.report.FitContext;
-import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Items;
@@ -25,11 +24,13 @@ final class FitRead {
     /** The same with what was found about columns. */
     static Chapter whole(FitContext context) {
         return Chapter.of(
-                ID, TITLE, List.of(files(context), new Fold("Column by column, and the files", lookedUp(context))));
+                ID,
+                TITLE,
+                List.of(files(context), hashes(context), new Fold("Column by column", List.of(columns(context)))));
     }
 
     static Chapter understood(FitContext context) {
-        return Chapter.of("understood", "What was understood", lookedUp(context))
+        return Chapter.of("understood", "What was understood", List.of(columns(context), hashes(context)))
                 .inAppendix();
     }
 
@@ -39,14 +40,15 @@ final class FitRead {
                 context.read().stream().filter(line -> !line.startsWith(" ")).toList());
     }
 
-    private static List<Block> lookedUp(FitContext context) {
+    private static Items columns(FitContext context) {
+        return new Items(
+                Items.Mark.POINT, context.read().stream().map(String::strip).toList());
+    }
+
+    private static Table hashes(FitContext context) {
         List<Row> rows = context.files().stream()
                 .map(f -> Row.of(f.name(), f.hash().substring(0, HASH)))
                 .toList();
-        return List.of(
-                new Items(
-                        Items.Mark.POINT,
-                        context.read().stream().map(String::strip).toList()),
-                new Table("", List.of("File", "SHA-256 begins with"), rows));
+        return new Table("", List.of("File", "SHA-256 begins with"), rows);
     }
 }

@@ -158,7 +158,7 @@ public final class PilotReport {
     }
 
     private static String percent(Interval share) {
-        return Numbers.interval(share.estimate(), share.halfWidth(), "share");
+        return PilotWords.hundred(share) + "\u00A0%";
     }
 
     private String unit(PilotMeasure measure) {

@@ -28,6 +28,9 @@ final class UncertaintyWords {
 
     private static final double HALF = 0.5;
 
+    /** Shares of groups come to more than this where some draws go against others. */
+    private static final double MORE_THAN_ALL = 1.05;
+
     private final DataUncertainty result;
 
     UncertaintyWords(DataUncertainty result) {
@@ -107,6 +110,10 @@ final class UncertaintyWords {
         sentences.add((sum > HALF ? "Most of it from: " : "Some of it from: ")
                 + named.stream().map(UncertaintyWords::part).collect(Collectors.joining(", ")) + "."
                 + more(named.get(0), f));
+        if (sum > MORE_THAN_ALL) {
+            sentences.add(
+                    "Values that are drawn together make up for one another, so these shares come to more than all.");
+        }
         if (origins.rough()) {
             sentences.add("These groups explain only " + percent(origins.explained())
                     + " of what the draws differ in, so take the shares as rough.");
@@ -144,8 +151,9 @@ final class UncertaintyWords {
     List<String> sure(int available) {
         List<String> sentences = new ArrayList<>();
         sentences.add(result.draws() + " of " + available + " draws of what the data leave open, each under the same "
-                + result.lucks() + " lucks: " + Numbers.count(result.times()) + " simulated times of "
-                + ReportWords.weeks(result.horizonWeeks()) + ", after " + ReportWords.weeks(result.warmUpWeeks())
+                + result.lucks() + " lucks: " + Numbers.count(result.times())
+                + (isYear() ? " simulated years" : " simulated times of " + ReportWords.weeks(result.horizonWeeks()))
+                + ", after " + ReportWords.weeks(result.warmUpWeeks())
                 + " of warm-up."
                 + (result.withAssumptions()
                         ? " Assumed values are drawn, too, over the range that is stated for each, else from a quarter less to"

@@ -11,21 +11,19 @@ import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Subject;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
-import dev.handoff.report.document.Row;
 import dev.handoff.statistics.ValueOfInformation.Worth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The report of {@code handoff value}. */
 public final class ValueReport {
     /** Parameters and groups named in the answer and in the first table. */
     private static final int NAMED = 3;
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = ValueTables.SHOWN;
     private static final double WEEKS_OF_A_YEAR = 52;
 
     private final InformationValue result;
@@ -51,28 +49,24 @@ public final class ValueReport {
                 .toList();
     }
 
-    /** The answer in a sentence, without a full stop. */
-    public static String finding(InformationValue result, ValueContext context) {
-        return new ValueReport(result, context).answer();
-    }
-
     private Document document() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer() + ".", further(), warnings()));
         chapters.add(ReportWords.sure(sure()));
         List<Integer> parameters = ranked(result, context, s -> !s.isGroup());
         List<Integer> groups = ranked(result, context, Subject::isGroup);
-        chapters.add(table("value", "What it is worth to know", parameters, SHOWN));
+        ValueTables tables = new ValueTables(result, context, span());
+        chapters.add(tables.table("value", "What it is worth to know", parameters, SHOWN));
         if (!groups.isEmpty()) {
-            chapters.add(table("groups", "The same of what belongs together", groups, SHOWN));
+            chapters.add(tables.table("groups", "The same of what belongs together", groups, SHOWN));
         }
-        chapters.add(policies());
+        chapters.add(tables.policies());
         if (parameters.size() > SHOWN) {
-            chapters.add(table("all", "All that was drawn", parameters, parameters.size())
+            chapters.add(tables.table("all", "All that was drawn", parameters, parameters.size())
                     .asListing());
         }
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
-        chapters.add(paths());
+        chapters.add(tables.paths(parameters));
         return new Document(
                 context.provenance().names(),
                 "What should be found out before choosing between " + Enumeration.and(quoted(context.policies())) + "?",
@@ -200,67 +194,5 @@ public final class ValueReport {
         }
         warnings.addAll(context.warnings());
         return warnings;
-    }
-
-    private Chapter table(String id, String title, List<Integer> subjects, int most) {
-        long told = subjects.stream()
-                .filter(i -> result.isTold(result.subjects().get(i)))
-                .count();
-        int shown = (int) Math.min(most, Math.max(told, Math.min(SHOWN / 2, subjects.size())));
-        int rows = most >= subjects.size() ? subjects.size() : Math.min(shown, subjects.size());
-        List<Row> lines = subjects.stream().limit(rows).map(this::row).toList();
-        int rest = subjects.size() - rows;
-        return Chapter.of(
-                id,
-                title,
-                List.of("worth" + span(), "can be told", "from … to"),
-                lines,
-                rest == 0
-                        ? List.of()
-                        : List.of("And " + rest + " more"
-                                + (told > rows
-                                        ? "."
-                                        : ", of which nothing can be told that would change the choice.")));
-    }
-
-    private Row row(int subject) {
-        Worth worth = result.subjects().get(subject);
-        Subject s = context.subjects().get(subject);
-        return Row.of(
-                s.label(),
-                amount(worth),
-                result.isTold(worth) ? "yes" : "no",
-                s.isGroup() ? s.members() + " values" : s.range());
-    }
-
-    private Chapter policies() {
-        List<Row> rows = IntStream.range(0, result.policies().size())
-                .mapToObj(p -> {
-                    Chance c = result.policies().get(p);
-                    return Row.of(
-                            context.policies().get(p),
-                            Numbers.amount(c.mean()),
-                            p == 0 ? "" : Numbers.difference(c.beyondBase(), c.halfWidth(), result.unit()),
-                            Numbers.percent(c.shareBest()));
-                })
-                .toList();
-        return Chapter.of(
-                "policies",
-                "The policies over what is not known",
-                List.of(Metric.inSentence(result.metric()), "beside the first", "best in"),
-                rows,
-                List.of());
-    }
-
-    /** The one place where paths are named. */
-    private Chapter paths() {
-        List<Row> rows = Stream.of(ranked(result, context, s -> !s.isGroup()))
-                .flatMap(List::stream)
-                .map(i -> Row.of(
-                        context.subjects().get(i).label(),
-                        context.subjects().get(i).path()))
-                .toList();
-        return Chapter.of("paths", "Paths, for those who reproduce it", List.of("path"), rows, List.of())
-                .asListing();
     }
 }

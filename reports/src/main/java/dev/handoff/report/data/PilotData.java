@@ -87,7 +87,7 @@ public final class PilotData {
                 "estimate",
                 "lower",
                 "upper",
-                "label");
+                "in_words");
         for (Pilot.Measured m : pilot.measures()) {
             for (Pilot.Length length : m.lengths()) {
                 row(csv, m.measure(), length, "", "as before", unit(m.measure(), context), length.level());

@@ -213,7 +213,9 @@ final class BlockHtml implements Block.Visitor<Void> {
                 figuresOnly.add(block);
             }
         }
-        folded(titleOf(figuresOnly), figuresOnly);
+        if (!figuresOnly.isEmpty()) {
+            folded(titleOf(figuresOnly), figuresOnly);
+        }
         return null;
     }
 

@@ -162,6 +162,29 @@ class ResultsBookTest {
         assertThat(head.stream().filter(column -> !Csv.isAboutTheRun(column))).allMatch(SheetColumn::isKnown);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "row",
+                "crossing_lower",
+                "crossing_upper",
+                "base_mean",
+                "other_mean",
+                "difference",
+                "path",
+                "label",
+                "range",
+                "members",
+                "leads",
+                "worth",
+                "half_width",
+                "by_chance",
+                "told"
+            })
+    void so_has_every_column_of_a_break_even_and_of_what_is_worth_knowing(String column) {
+        assertThat(SheetColumn.isKnown(column)).isTrue();
+    }
+
     @Test
     void the_name_of_a_sheet_is_one_that_a_spreadsheet_takes() {
         assertThat(part("xl/workbook.xml")).contains("name=\"policies  a name  longer  than\"");

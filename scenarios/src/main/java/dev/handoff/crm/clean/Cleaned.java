@@ -1,7 +1,7 @@
 package dev.handoff.crm.clean;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Cleaned(
         CrmTables tables,
-        Optional<ChannelSpend> spend,
+        Optional<WeeklySpend> spend,
         LocalDate first,
         LocalDate last,
         int[] kept,

@@ -1,11 +1,11 @@
 package dev.handoff.crm.clean;
 
 import dev.handoff.calibration.ActivityColumns;
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.LeadColumns;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadFinder;
@@ -101,7 +101,7 @@ public final class Cleaning {
                 known.columns(),
                 known.datesOnly());
         SpendRules spendRules = new SpendRules(spend, window, channels, tally);
-        Optional<ChannelSpend> spent = spendRules.apply(tables);
+        Optional<WeeklySpend> spent = spendRules.apply(tables);
         notes.addAll(spendRules.notes());
         int[] counts = new int[modified.size()];
         count(spendRules.kept(), spend.file, counts);

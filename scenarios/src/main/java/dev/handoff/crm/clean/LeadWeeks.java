@@ -25,6 +25,9 @@ record LeadWeeks(LocalDate first, LocalDate end, ZoneId zone) {
             first = from.orElse(day(oldest, zone)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             last = to.orElse(day(newest, zone)).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         }
+        if (last.isBefore(first)) {
+            last = first.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)); // asked for from a day after the last lead on
+        }
         return new LeadWeeks(first, last.plusDays(1), zone);
     }
 

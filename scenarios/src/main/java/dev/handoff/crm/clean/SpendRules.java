@@ -1,7 +1,7 @@
 package dev.handoff.crm.clean;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.crm.raw.SpendTable;
 import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
@@ -33,7 +33,7 @@ final class SpendRules {
     }
 
     /** What was spent by channel and week of the clean tables; empty without a row that counts. */
-    Optional<ChannelSpend> apply(CrmTables tables) {
+    Optional<WeeklySpend> apply(CrmTables tables) {
         double[][] perWeek = new double[tables.channels().size()][tables.weeks()];
         for (double[] weeks : perWeek) {
             Arrays.fill(weeks, Double.NaN);
@@ -51,7 +51,7 @@ final class SpendRules {
             }
         }
         silent = Arrays.stream(perWeek).mapToInt(SpendRules::between).sum();
-        return any ? Optional.of(new ChannelSpend(tables.channels(), perWeek)) : Optional.empty();
+        return any ? Optional.of(new WeeklySpend(tables.channels(), perWeek)) : Optional.empty();
     }
 
     private int channel(int row) {

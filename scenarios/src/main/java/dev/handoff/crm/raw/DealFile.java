@@ -27,6 +27,7 @@ public final class DealFile extends FileSink {
     private FileMoments moments;
     private Amounts amounts;
     private int planned;
+    private int linked;
 
     public DealFile(Reading reading, int file, DealTable table, LeadFinder leads) {
         super(reading, file, Kind.DEALS, table.seen);
@@ -60,7 +61,9 @@ public final class DealFile extends FileSink {
             table.line.add(line);
             table.id.add(id);
             table.hash.add(hash);
-            table.lead.add(lead(fields, id));
+            int lead = lead(fields, id);
+            linked += lead < 0 ? 0 : 1;
+            table.lead.add(lead);
             table.owner.add(owner);
             table.outcome.add(outcomes.of(fields));
             amounts.add(columns.text(ColumnRole.AMOUNT, fields), line);
@@ -141,6 +144,10 @@ public final class DealFile extends FileSink {
     private void notes(String zone) {
         if (planned > 0) {
             note("close dates of " + planned + " open deals are plans and do not count");
+        }
+        if (linked == 0 && !columns().has(ColumnRole.DEAL_LEAD) && !columns().has(ColumnRole.DEAL_LEAD_NAME)) {
+            note("no column says from which lead a deal came, so what leads become cannot be told;"
+                    + " in a mapping file: deals: {lead: NAME}");
         }
         if (!columns().has(ColumnRole.OPENED)) {
             note("no column says when a deal was opened: the creation of its lead stands for it");

@@ -32,7 +32,7 @@ public final class LeadFile extends FileSink {
 
     private final LeadTable table;
     private final TestLeads testLeads;
-    private final ChannelNames channels;
+    private final ChannelWords channels;
     private final Map<Integer, List<String>> where = new HashMap<>();
     private FileMoments moments;
     private Amounts scores;
@@ -41,7 +41,7 @@ public final class LeadFile extends FileSink {
         super(reading, file, Kind.LEADS, table.seen);
         this.table = table;
         this.testLeads = new TestLeads(reading.mapping().exclude().emailDomains());
-        this.channels = new ChannelNames(reading.mapping());
+        this.channels = new ChannelWords(reading.mapping());
         table.files.add(this);
     }
 

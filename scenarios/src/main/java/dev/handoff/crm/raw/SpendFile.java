@@ -11,7 +11,7 @@ import java.util.List;
 public final class SpendFile extends FileSink {
     private final SpendTable table;
     private final NameNumbers numbers;
-    private final ChannelNames channels;
+    private final ChannelWords channels;
     private FileMoments moments;
     private Amounts amounts;
 
@@ -22,7 +22,7 @@ public final class SpendFile extends FileSink {
         super(reading, file, Kind.SPEND, table.seen);
         this.table = table;
         this.numbers = numbers;
-        this.channels = new ChannelNames(reading.mapping());
+        this.channels = new ChannelWords(reading.mapping());
     }
 
     @Override

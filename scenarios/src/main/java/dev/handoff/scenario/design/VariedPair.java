@@ -137,7 +137,7 @@ public final class VariedPair implements BreakEvenExperiment.Terrain {
 
     /** To two digits of a step. */
     private static double round(double value, double step) {
-        int decimals = (int) Math.ceil(1 - Math.log10(step));
+        int decimals = (int) Math.ceil(1 - StrictMath.log10(step));
         return BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .doubleValue();

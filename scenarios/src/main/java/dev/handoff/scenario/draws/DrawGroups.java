@@ -20,6 +20,17 @@ public final class DrawGroups {
             Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}+)?");
     private static final Pattern CASES = Pattern.compile("(\\d[\\d,]*) (\\p{L}[\\p{L} -]*?)\\s*(?:[,;:(].*)?");
 
+    /** How a fit to an export tells it: "fitted: 0.34 ± 0.15, n = 35; …". */
+    private static final Pattern COUNTED = Pattern.compile("[^;]*\\bn = (\\d[\\d,]*)\\b.*");
+
+    private static final Map<String, String> COUNTED_IN = Map.of(
+            "inquiries", "inquiries",
+            "answered attempts", "attempts",
+            "persistence", "decisions to try",
+            "deal size", "won deals",
+            "win share", "decided deals",
+            "length of deals", "deals");
+
     /** What values are about, by path; the first that fits counts. */
     private static final Map<Pattern, String> ABOUT = about();
 
@@ -81,21 +92,23 @@ public final class DrawGroups {
         int cases = 0;
         String what = "";
         for (int column : columns) {
-            Optional<Matcher> told = cases(draws.paths().get(column), known);
-            int n = told.map(m -> Integer.parseInt(m.group(1).replace(",", ""))).orElse(0);
+            Optional<Matcher> told = cases(draws.paths().get(column), known, CASES);
+            Optional<Matcher> counted = told.or(() -> cases(draws.paths().get(column), known, COUNTED));
+            int n = counted.map(m -> Integer.parseInt(m.group(1).replace(",", "")))
+                    .orElse(0);
             if (n > cases) {
                 cases = n;
-                what = told.get().group(2);
+                what = told.map(m -> m.group(2)).orElse(COUNTED_IN.getOrDefault(name, "cases"));
             }
         }
         return Optional.of(new DrawGroup(name, rows, cases, what, false));
     }
 
     /** How many cases the source of a fitted value tells: "fitted: 132 won deals, …". */
-    private static Optional<Matcher> cases(String path, List<Parameter> known) {
+    private static Optional<Matcher> cases(String path, List<Parameter> known, Pattern told) {
         return known.stream()
                 .filter(p -> DrawnCompany.concerns(p.path(), path) && p.mark() == Mark.FITTED)
-                .map(p -> CASES.matcher(p.source()))
+                .map(p -> told.matcher(p.source()))
                 .filter(m -> m.matches() && m.group(1).length() < 10)
                 .findFirst();
     }

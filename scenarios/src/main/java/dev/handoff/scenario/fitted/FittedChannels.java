@@ -117,7 +117,7 @@ final class FittedChannels {
 
         static List<StatedValue> of(Scenario base, String name) {
             List<Channel> like = base.company().channels().entrySet().stream()
-                    .filter(c -> plain(c.getKey()).equals(plain(name)))
+                    .filter(c -> ChannelSpellings.plain(c.getKey()).equals(ChannelSpellings.plain(name)))
                     .map(Map.Entry::getValue)
                     .toList();
             List<Channel> all = base.company().channels().values().stream()
@@ -128,10 +128,6 @@ final class FittedChannels {
                     ? "assume: as the channel of that name of " + base.name()
                     : "assume: the mean over the channels of " + base.name();
             return stated(new Mean(found ? like : all), CHANNELS + name + ".", source);
-        }
-
-        private static String plain(String name) {
-            return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         }
 
         private static List<StatedValue> stated(Mean mean, String channel, String source) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -49,17 +51,6 @@ public record FittedCompany(
     }
 
     /**
-     * The company with fitted values moved.
-     *
-     * @param moves of values among {@link #estimates}
-     * @param seed of what their errors add to the draws
-     * @throws ScenarioException when the company's rules do not admit it
-     */
-    public FittedCompany recentred(List<Recentred> moves, long seed) {
-        return new RecentredCompany(this, moves, seed).made();
-    }
-
-    /**
      * Makes it.
      *
      * @param fit what was found
@@ -76,6 +67,7 @@ public record FittedCompany(
         fit.estimates().stream()
                 .filter(e -> !e.path().startsWith(FittedChannels.CHANNELS))
                 .forEach(e -> stated.add(of(e)));
+        stated.addAll(LongestDraws.ends(fit, base));
         stated.addAll(NothingFound.none(fit));
         Said own = Said.of(told.stated()).and(told.before().statements());
         PastChanges changes = new PastChanges(told.changes(), tables);
@@ -83,15 +75,16 @@ public record FittedCompany(
         stated.addAll(own.statements());
         Map<String, Parameter> ranges = parameters(base);
         stated.replaceAll(s -> own.covers(s.path()) ? s : admissible(s, fit, ranges));
-        Map<String, Parameter> parameters = parameters(changed(base, stated));
+        Map<String, Parameter> known = parameters(changed(base, stated));
         List<StatedValue> admissible = stated.stream()
-                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
+                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, known))
                 .toList();
+        Scenario scenario = changed(base, admissible);
         return new FittedCompany(
-                changes.on(changed(base, admissible)),
+                changes.on(scenario),
                 Stream.concat(admissible.stream(), changes.statements().stream())
                         .toList(),
-                draws(fit, parameters, own, seed).beside(told.before().draws()),
+                draws(fit, parameters(scenario), own, seed).beside(told.before().draws()),
                 Stream.concat(
                                 fit.estimates().stream().filter(e -> !own.covers(e.path())),
                                 told.before().estimates().stream())
@@ -114,12 +107,24 @@ public record FittedCompany(
 
     /** What the parameter would not admit is moved to the nearest value that it does. */
     private static StatedValue admissible(StatedValue stated, Fit fit, Map<String, Parameter> parameters) {
-        Parameter parameter = parameters.get(stated.path());
         return fit.estimate(stated.path())
-                .filter(e -> parameter != null)
-                .map(e -> new StatedValue(
-                        stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source()))
+                .flatMap(e -> like(stated.path(), parameters)
+                        .map(parameter -> new StatedValue(
+                                stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source())))
                 .orElse(stated);
+    }
+
+    /** The parameter of that path; of a channel that the scenario does not have, the same of another one. */
+    private static Optional<Parameter> like(String path, Map<String, Parameter> parameters) {
+        return Optional.ofNullable(parameters.get(path)).or(() -> {
+            String any = path.replaceFirst("^channels\\.[^.]+\\.", "");
+            return any.equals(path)
+                    ? Optional.empty()
+                    : parameters.entrySet().stream()
+                            .filter(p -> p.getKey().matches("channels\\.[^.]+\\." + Pattern.quote(any)))
+                            .map(Map.Entry::getValue)
+                            .findFirst();
+        });
     }
 
     /** Every parameter by its path, and every part of a distribution by the path of that. */

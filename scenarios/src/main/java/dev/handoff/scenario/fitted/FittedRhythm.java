@@ -54,6 +54,11 @@ final class FittedRhythm {
         if (decisions) {
             stated.add(new StatedValue("persistence.rule", "choice", "assume: reps decide; fitted is how"));
         }
+        fit.estimate("acceptance.misfitsSpotted")
+                .ifPresent(e -> stated.add(new StatedValue(
+                        "acceptance.rule",
+                        "review",
+                        String.format(Locale.ROOT, "fitted: %,d recorded rejections", e.n()))));
         prospecting(stated, team);
         return stated;
     }

@@ -1,163 +1,174 @@
 package dev.handoff.scenario.likeness;
 
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Calibration;
+import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.FitBlock;
+import dev.handoff.calibration.fit.FitMove;
 import dev.handoff.calibration.fit.Held;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.FittedCompany;
-import dev.handoff.scenario.fitted.Recentred;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.apache.commons.math3.util.FastMath;
 
 /**
- * Moves fitted values until the same is fitted to logs of the simulated company as to the export: what no log shows (belief, trust, load,
+ * Moves what was fitted until the same is fitted to logs of the simulated company as to the export: what no log shows (belief, trust, load,
  * waiting for a rep, nurture, leads that nobody recorded) acts on the simulated log as the scenario assumes, and is so taken out of what was
- * fitted. Every round fits so many simulated logs and moves every value by what was fitted to the export less the mean over them, the first
+ * fitted. Every round fits so many simulated logs and moves everything by what was fitted to the export less the mean over them, the first
  * rounds by all of that and the later ones, on fresh luck, by less and less of it.
  *
- * <p>Source: Gourieroux, Monfort and Renault, "Indirect inference", Journal of Applied Econometrics 8 (1993), the binding function taken to move
- * one for one with its value; Robbins and Monro, "A stochastic approximation method", Annals of Mathematical Statistics 22 (1951).
+ * <p>Source: Gourieroux, Monfort and Renault, "Indirect inference", Journal of Applied Econometrics 8 (1993), what is fitted taken to move one
+ * for one with what acts; Robbins and Monro, "A stochastic approximation method", Annals of Mathematical Statistics 22 (1951).
  */
 final class Recentring {
-    /** Simulated logs a round. */
-    static final int AT_A_TIME = 4;
-
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 5;
     private static final int WHOLE_STEPS = 3;
-    private static final double FURTHEST_STEP = 1.5;
-    private static final double FURTHEST = 4;
-    private static final double TELLS = 3;
     private static final int FRESH = 1_000_000;
+    private static final String WHY = "; moved so that simulated logs give the same";
 
-    private final FittedCompany start;
-    private final CrmTables tables;
+    private final Fit fit;
+    private final Function<Fit, FittedCompany> made;
     private final Held held;
     private final SimulatedPeriods periods;
-    private final long seed;
     private final Progress progress;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Map<String, Recentred>> moves = new LinkedHashMap<>();
+    private FittedCompany company;
+    private final Optional<TunedValue> gap;
+    private double gapMoved;
     private int spent;
 
-    /** One value: what was fitted to the export, how far it is moved, and what the last simulated logs gave. */
-    private static final class Value {
-        private final Estimate fitted;
-        private final double asked;
-        private double moved;
-        private double[] seen = {};
-
-        private Value(Estimate fitted, double asked) {
-            this.fitted = fitted;
-            this.asked = asked;
-        }
-    }
-
     private Recentring(
-            FittedCompany start, CrmTables tables, Held held, SimulatedPeriods periods, long seed, Progress progress) {
-        this.start = start;
-        this.tables = tables;
+            Fit fit, Function<Fit, FittedCompany> made, Held held, SimulatedPeriods periods, Progress progress) {
+        this.fit = fit;
+        this.made = made;
         this.held = held;
         this.periods = periods;
-        this.seed = seed;
         this.progress = progress;
-        start.estimates().stream()
-                .filter(Recentring::canMove)
-                .forEach(e -> values.put(e.path(), new Value(e, e.link().of(e.value()))));
-    }
-
-    private static boolean canMove(Estimate e) {
-        boolean counted = e.path().startsWith("arrivals.") || e.path().endsWith(".inquiriesPerWeek");
-        return !counted
-                && e.standardError() > 0
-                && e.standardError() < TELLS
-                && Double.isFinite(e.link().of(e.value()));
+        this.company = made.apply(fit);
+        this.gap = TunedValue.gap(company.scenario(), 0);
+        for (FitBlock block : fit.blocks()) {
+            moves.put(block.name(), Recentred.of(block));
+        }
     }
 
     /**
      * What came of it.
      *
+     * @param gapMoved how far the planned gap between attempts was moved, on its logarithm
      * @param spent simulated periods it took
      * @param stopped whether it was ended early
      */
-    record Result(FittedCompany company, int spent, boolean stopped) {}
+    record Result(FittedCompany company, double gapMoved, int spent, boolean stopped) {}
 
     /**
-     * Re-centres a fitted company.
+     * Re-centres a fit.
      *
+     * @param fit to the export
+     * @param made makes a company of a fit
      * @param held what the fit to the export held
      * @param most simulated periods it may take
      */
     static Result of(
-            FittedCompany company,
-            CrmTables tables,
+            Fit fit,
+            Function<Fit, FittedCompany> made,
             Held held,
             SimulatedPeriods periods,
-            long seed,
             int most,
             Progress progress) {
-        return new Recentring(company, tables, held, periods, seed, progress).run(most);
+        return new Recentring(fit, made, held, periods, progress).run(most);
     }
 
     private Result run(int most) {
         progress.begins("what no log shows, simulated period");
-        FittedCompany best = start;
         boolean stopped = false;
         for (int round = 0; round < ROUNDS && !stopped; round++) {
-            stopped = spent + AT_A_TIME > most || progress.cancelled() || progress.timeIsUp() || !look(best, round);
-            if (!stopped) {
-                step(round < WHOLE_STEPS ? 1 : 1.0 / (round - WHOLE_STEPS + 2));
-                best = start.recentred(moves(), seed);
-            }
+            stopped = spent + Recentred.LOGS > most || progress.cancelled() || progress.timeIsUp() || !look(round);
         }
-        return new Result(best, spent, stopped);
+        return new Result(company, gapMoved, spent, stopped);
     }
 
-    /** Fits simulated logs of the company; false where its rules do not admit it. */
-    private boolean look(FittedCompany company, int round) {
-        Optional<Scenario> period = periods.period(company.scenario(), List.of());
+    /** Fits simulated logs of the company and moves it; false where its rules do not admit it. */
+    private boolean look(int round) {
+        List<String> changes = gap.map(g -> g.change(gapMoved)).stream().toList();
+        Optional<Scenario> period = periods.period(company.scenario(), changes);
         if (period.isEmpty()) {
             return false;
         }
-        int first = FRESH + round * AT_A_TIME;
-        List<Fit> fits = IntStream.range(first, first + AT_A_TIME)
+        int first = FRESH + round * Recentred.LOGS;
+        List<Fit> fits = IntStream.range(first, first + Recentred.LOGS)
                 .parallel()
                 .mapToObj(luck -> Calibration.fit(periods.recorded(period.get(), luck), held))
                 .toList();
-        spent += AT_A_TIME;
-        progress.finished(spent, ROUNDS * AT_A_TIME);
-        values.forEach((path, value) -> value.seen = fits.stream()
-                .flatMap(fit -> fit.estimate(path).stream())
-                .mapToDouble(e -> e.link().of(e.value()))
-                .filter(Double::isFinite)
-                .toArray());
+        spent += Recentred.LOGS;
+        progress.finished(spent, ROUNDS * Recentred.LOGS);
+        double gain = round < WHOLE_STEPS ? 1 : 1.0 / (round - WHOLE_STEPS + 2);
+        moves.forEach((name, of) -> step(name, of, fits, gain, round == WHOLE_STEPS));
+        gapMoved += gain * missedGap(fits);
+        company = made.apply(fit.with(fit.blocks().stream().map(this::moved).toList()));
         return true;
     }
 
-    private void step(double gain) {
-        for (Value value : values.values()) {
-            if (value.seen.length > AT_A_TIME / 2) {
-                double missed = value.asked - StatUtils.mean(value.seen);
-                double by = gain * Math.max(-FURTHEST_STEP, Math.min(FURTHEST_STEP, missed));
-                value.moved = Math.max(-FURTHEST, Math.min(FURTHEST, value.moved + by));
-            }
+    private static void step(
+            String block, Map<String, Recentred> moves, List<Fit> fits, double gain, boolean scatterBegins) {
+        List<Map<String, Double>> seen = fits.stream()
+                .map(f -> f.blocks().stream()
+                        .filter(b -> b.name().equals(block))
+                        .findFirst()
+                        .map(FitBlock::fitted)
+                        .orElse(Map.of()))
+                .toList();
+        if (scatterBegins) {
+            moves.values().forEach(Recentred::forgetScatter);
         }
+        Recentred.groups(moves).values().forEach(group -> {
+            double[][] missed = group.entrySet().stream()
+                    .map(member -> seen.stream()
+                            .mapToDouble(s -> member.getValue().missed(s.getOrDefault(member.getKey(), Double.NaN)))
+                            .toArray())
+                    .toArray(double[][]::new);
+            double[] mean = Recentred.means(missed);
+            group.values().forEach(move -> move.step(mean, gain));
+        });
     }
 
-    private List<Recentred> moves() {
-        List<Recentred> moves = new ArrayList<>();
-        values.forEach((path, value) -> {
-            if (value.moved != 0) {
-                double error = Math.sqrt(StatUtils.variance(value.seen) / AT_A_TIME);
-                moves.add(new Recentred(path, value.moved, error));
-            }
-        });
-        return moves;
+    private double missedGap(List<Fit> fits) {
+        double seen = fits.stream()
+                .mapToDouble(f -> FastMath.log(f.figures().gapHours()))
+                .average()
+                .orElse(Double.NaN);
+        double missed = FastMath.log(fit.figures().gapHours()) - seen;
+        return Double.isFinite(missed) ? missed : 0;
+    }
+
+    private static boolean isNear(FitBlock moved, FitBlock block) {
+        List<Estimate> now = moved.estimates();
+        List<Estimate> before = block.estimates();
+        boolean near = now.size() == before.size();
+        for (int i = 0; near && i < now.size(); i++) {
+            ErrorScale link = now.get(i).link();
+            double by = link.of(now.get(i).value()) - link.of(before.get(i).value());
+            near = Math.abs(by) <= Recentred.FURTHEST;
+        }
+        return near;
+    }
+
+    /** The block where its moves lead; as it was where no values follow from that, or values out of all proportion. */
+    private FitBlock moved(FitBlock block) {
+        Map<String, FitMove> by = new LinkedHashMap<>();
+        moves.get(block.name()).forEach((coordinate, move) -> by.put(coordinate, move.move()));
+        try {
+            FitBlock moved = by.isEmpty() ? block : block.moved(by, WHY);
+            return isNear(moved, block) ? moved : block;
+        } catch (MathIllegalStateException e) {
+            return block;
+        }
     }
 }

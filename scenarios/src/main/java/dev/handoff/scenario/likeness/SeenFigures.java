@@ -37,17 +37,7 @@ final class SeenFigures {
      */
     SeenFigures(CrmTables tables, Company company) {
         calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
-        for (int c = 0; c < tables.channels().size(); c++) {
-            int channel = c;
-            add(
-                    "inquiries." + tables.channels().get(c),
-                    tables.channels().get(c) + ": inquiries a week",
-                    "",
-                    log -> log.leads().stream()
-                                    .filter(l -> l.channel == channel)
-                                    .count()
-                            / (double) tables.weeks());
-        }
+        inquiries(tables);
         boolean handed = tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED);
         if (handed) {
             add(
@@ -69,6 +59,36 @@ final class SeenFigures {
         if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
             deals(tables, company.money().currency());
         }
+    }
+
+    private void inquiries(CrmTables tables) {
+        double weeks = tables.weeks();
+        SeenLog export = ExportLog.of(tables);
+        for (int c = 0; c < tables.channels().size(); c++) {
+            int channel = c;
+            String name = tables.channels().get(c);
+            if (export.leads().stream().anyMatch(l -> l.channel == channel)) {
+                add("inquiries." + name, name + ": inquiries a week", "", log -> count(log, channel) / weeks);
+            }
+        }
+        if (!export.found().isEmpty()) {
+            add(
+                    "found",
+                    "Leads that reps found and called, a week",
+                    "",
+                    log -> log.found().size() / weeks);
+            if (tables.knows(CrmColumn.LEAD_SQL)) {
+                add(
+                        "found.pursued",
+                        "Leads worth pursuing, of those that reps found",
+                        SHARE,
+                        log -> share(log.found().stream(), l -> l.sql));
+            }
+        }
+    }
+
+    private static long count(SeenLog log, int channel) {
+        return log.leads().stream().filter(l -> l.channel == channel).count();
     }
 
     private void add(String name, String label, String unit, ToDoubleFunction<SeenLog> of) {

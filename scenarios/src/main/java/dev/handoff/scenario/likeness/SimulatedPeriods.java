@@ -31,7 +31,10 @@ final class SimulatedPeriods {
         this.asOf = tables.asOf() - tables.from();
     }
 
-    /** The company, simulated for as long as the export reaches; empty where its rules do not admit the changes. */
+    /**
+     * The company, simulated for as long as the export reaches, in whole days: an export is made at some time of day, and a change of the clock takes
+     * an hour. What comes after the export is not looked at. Empty where the company's rules do not admit the changes.
+     */
     Optional<Scenario> period(Scenario company, List<String> changes) {
         List<String> all = new ArrayList<>(changes);
         long seconds = Math.max(asOf, tables.to() - tables.from());

@@ -2,7 +2,6 @@ package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.calibration.fit.Estimate;
-import dev.handoff.calibration.fit.Fit;
 import dev.handoff.company.Company;
 import dev.handoff.scenario.DistributionPaths;
 import dev.handoff.scenario.Parameter;
@@ -30,29 +29,37 @@ record TunedValue(
     private static final String THRESHOLD = "leadDefinition.threshold";
     private static final String SPARE = "work.administration";
     private static final double LEAST_SPARE = 0.1;
+    /** What is left to move of decisions and of the definition once they are re-centred. */
+    private static final double SHIFT = 0.5;
+
+    private static final double GAP_SPREAD = 0.5;
     private static final String METHOD =
             "simulated moments: gaps, working delays and attempts of the simulated company are those of the export";
 
     /** What can be tuned of a company. */
-    static List<TunedValue> of(Scenario scenario, Fit fit) {
+    static List<TunedValue> of(FittedCompany company, double gapMoved) {
+        Scenario scenario = company.scenario();
         List<TunedValue> values = new ArrayList<>();
-        gap(scenario).ifPresent(values::add);
+        gap(scenario, gapMoved).ifPresent(values::add);
         double spare = Math.max(LEAST_SPARE, scenario.company().work().administration());
         values.add(
                 new TunedValue(SPARE, "", ErrorScale.LOGIT, ErrorScale.LOGIT.of(Math.min(0.6, spare)), 0.8, 3, false));
         if (isMoved(scenario.company())) {
             for (String path : List.of("persistence.pickUpLead", "persistence.carryOn")) {
-                fit.estimate(path)
-                        .ifPresent(e ->
-                                values.add(new TunedValue(path, "", ErrorScale.IDENTITY, e.value(), 1.5, 3, true)));
+                shift(company, path).ifPresent(values::add);
             }
         }
         if (scenario.company().nurture().rounds() > 0) {
-            fit.estimate(THRESHOLD)
-                    .ifPresent(
-                            e -> values.add(new TunedValue(THRESHOLD, "", ErrorScale.IDENTITY, e.value(), 1, 3, true)));
+            shift(company, THRESHOLD).ifPresent(values::add);
         }
         return values;
+    }
+
+    private static Optional<TunedValue> shift(FittedCompany company, String path) {
+        return company.estimates().stream()
+                .filter(e -> e.path().equals(path))
+                .findFirst()
+                .map(e -> new TunedValue(path, "", ErrorScale.IDENTITY, e.value(), SHIFT, 3, true));
     }
 
     /** Whether it is tuned how often leads are tried. */
@@ -73,14 +80,15 @@ record TunedValue(
                 || company.persistence().slaPressure() != 0;
     }
 
-    private static Optional<TunedValue> gap(Scenario scenario) {
+    /** The planned gap, begun so far from where it is. */
+    static Optional<TunedValue> gap(Scenario scenario, double moved) {
         for (Parameter parameter : ParameterPaths.list(scenario)) {
             for (Parameter part : DistributionPaths.parts(parameter)) {
                 if (part.path().equals(GAP)) {
                     String[] words = part.value().strip().split("\\s+");
-                    double start = ErrorScale.LOG.of(Double.parseDouble(words[0]));
+                    double start = ErrorScale.LOG.of(Double.parseDouble(words[0])) + moved;
                     return words.length == 2
-                            ? Optional.of(new TunedValue(GAP, words[1], ErrorScale.LOG, start, 0.5, 3, false))
+                            ? Optional.of(new TunedValue(GAP, words[1], ErrorScale.LOG, start, GAP_SPREAD, 3, false))
                             : Optional.empty();
                 }
             }

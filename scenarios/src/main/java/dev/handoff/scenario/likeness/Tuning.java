@@ -3,6 +3,7 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.Held;
 import dev.handoff.calibration.moments.MomentDraws;
 import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.calibration.moments.MomentProblem;
@@ -16,6 +17,7 @@ import dev.handoff.scenario.fitted.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
@@ -32,6 +34,8 @@ public final class Tuning {
     private static final int AT_A_TIME = 4;
     private static final int CLOSELY = 12;
     private static final int FEWEST_ATTEMPTS = 500;
+    /** Every simulated log is fitted as the export was: beyond that many attempts it takes minutes. */
+    private static final int MOST_ATTEMPTS = 250_000;
 
     private final FittedCompany company;
     private final List<TunedValue> values;
@@ -44,11 +48,19 @@ public final class Tuning {
     private final Progress progress;
     private int spent;
 
-    private Tuning(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
-        this.company = company;
-        this.values = TunedValue.of(company.scenario(), fit);
-        this.figures = new SeenFigures(tables, company.scenario().company());
-        this.periods = new SimulatedPeriods(tables, figures, seed);
+    private Tuning(
+            Recentring.Result recentred,
+            SeenFigures figures,
+            SimulatedPeriods periods,
+            CrmTables tables,
+            long seed,
+            int most,
+            Progress progress) {
+        this.company = recentred.company();
+        this.values = TunedValue.of(company, recentred.gapMoved());
+        this.figures = figures;
+        this.periods = periods;
+        this.spent = recentred.spent();
         this.observed = new Observed(figures, tables, seed, values);
         this.tables = tables;
         this.seed = seed;
@@ -87,20 +99,38 @@ public final class Tuning {
     }
 
     /**
-     * Tunes a fitted company; where there are too few attempts to tune it by, it stays as it is.
+     * Makes a company of a fit and tunes it; where there are too few attempts to tune it by, it stays as it is.
      *
+     * @param fit what was fitted to the export
+     * @param made makes a company of a fit
+     * @param held what the fit held
      * @param most simulated periods it may take
      */
-    public static Result of(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
+    public static Result of(
+            Fit fit,
+            Function<Fit, FittedCompany> made,
+            Held held,
+            CrmTables tables,
+            long seed,
+            int most,
+            Progress progress) {
+        FittedCompany company = made.apply(fit);
         if (tables.activities().size() < FEWEST_ATTEMPTS) {
             return Result.untuned(company, 0, false);
         }
-        return new Tuning(company, fit, tables, seed, most, progress).run();
+        SeenFigures figures = new SeenFigures(tables, company.scenario().company());
+        SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
+        Recentring.Result recentred = tables.activities().size() > MOST_ATTEMPTS
+                ? new Recentring.Result(company, 0, 0, false)
+                : Recentring.of(fit, made, held, periods, most, progress);
+        Result result = new Tuning(recentred, figures, periods, tables, seed, most, progress).run();
+        return new Result(
+                result.company(), result.spent(), result.stopped() || recentred.stopped(), result.agreement());
     }
 
     private Result run() {
         if (values.isEmpty() || observed.asked().length == 0) {
-            return Result.untuned(company, 0, false);
+            return Result.untuned(company, spent, false);
         }
         progress.begins("planned gaps and spare time, simulated period");
         double[] least = values.stream().mapToDouble(TunedValue::least).toArray();

@@ -33,6 +33,8 @@ record CountingRules(
         Set<CrmColumn> datesOnly,
         Sla.SalesPromise promise,
         WorkingCalendar calendar) {
+    private static final Set<TrackStage> BY_CHANNEL =
+            EnumSet.of(TrackStage.INQUIRIES, TrackStage.QUALIFIED, TrackStage.PURSUED);
     private static final Limit A_WORKING_DAY = new Limit(1, TimeBasis.WORKING_DAYS);
 
     /** Rules for a company and an export beside it. */
@@ -59,7 +61,7 @@ record CountingRules(
         List<Indicator> indicators = new ArrayList<>();
         for (TrackStage stage : stages) {
             indicators.add(Indicator.of(stage));
-            if (channels.size() > 1 && (stage == TrackStage.INQUIRIES || stage == TrackStage.PURSUED)) {
+            if (channels.size() > 1 && BY_CHANNEL.contains(stage)) {
                 channels.forEach(channel -> indicators.add(new Indicator(stage, channel)));
             }
         }

@@ -12,8 +12,10 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.statistics.Moments;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +24,11 @@ import org.junit.jupiter.api.Test;
 class BootstrapTest {
     private static final double BAND = 0.25;
 
-    /** 200 are the whole: {@code -Drecovery.bootstrap=200}; a standard deviation is known from them to one part in twenty. */
-    private static final int DRAWN = Integer.getInteger("recovery.bootstrap", 24);
+    /** So few know a median over fifty values; a single standard deviation is known from 200 to one part in twenty. */
+    private static final int FEW = 12;
 
-    private static final int ENOUGH = 150;
+    private static final int WHOLE = 200;
+    private static final int FEWEST_VALUES = 30;
 
     /**
      * What a bootstrap over weeks does not see: how much channels may differ by assumption (touches, fading, reachability and what follows from
@@ -37,6 +40,27 @@ class BootstrapTest {
 
     @Test
     void draws_scatter_as_a_bootstrap_over_weeks_does() {
+        double[] sorted =
+                ratios(FEW).values().stream().mapToDouble(r -> r).sorted().toArray();
+        assertThat(sorted).hasSizeGreaterThan(FEWEST_VALUES);
+        assertThat(sorted[sorted.length / 2]).as("median ratio").isBetween(1 - BAND, 1 + BAND);
+    }
+
+    /** 42 of 48 values do. Of the others four are up to a third off, and two, which some samples fit in another way, are half of it. */
+    @Test
+    @Tag("open")
+    void draws_of_every_value_scatter_as_a_bootstrap_over_weeks_does() {
+        List<String> outside = new ArrayList<>();
+        ratios(WHOLE).forEach((path, ratio) -> {
+            if (Math.abs(ratio - 1) > BAND && !path.matches(OTHERWISE)) {
+                outside.add(String.format(Locale.ROOT, "%s %.2f", path, ratio));
+            }
+        });
+        assertThat(outside).as("scatter of draws by that of the bootstrap").isEmpty();
+    }
+
+    /** By value the standard deviation of the draws by that of the fits to so many exports drawn anew. */
+    private static Map<String, Double> ratios(int samples) {
         Scenario scenario = RecoveryCompany.DESK_OF_EIGHT.scenario();
         Held held = Held.of(scenario.company());
         // the last twelve weeks are there to see what becomes of the leads of the first forty
@@ -44,9 +68,9 @@ class BootstrapTest {
                 TracedExport.of(scenario, Lucks.FIRST).window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 6));
         Fit fit = Calibration.fit(tables, held);
         List<double[]> draws = fit.draws(Lucks.FIRST, Fit.DRAWS);
-        List<Fit> again = Lucks.each(DRAWN, seed -> Calibration.fit(LeadsByWeek.of(tables, new Draws(seed, 1)), held));
-        List<Double> ratios = new ArrayList<>();
-        List<String> outside = new ArrayList<>();
+        List<Fit> again =
+                Lucks.each(samples, seed -> Calibration.fit(LeadsByWeek.of(tables, new Draws(seed, 1)), held));
+        Map<String, Double> ratios = new LinkedHashMap<>();
         for (int j = 0; j < fit.estimates().size(); j++) {
             Estimate estimate = fit.estimates().get(j);
             int column = j;
@@ -54,24 +78,15 @@ class BootstrapTest {
                     .flatMap(f -> f.estimate(estimate.path()).stream())
                     .mapToDouble(e -> estimate.link().of(e.value()))
                     .toArray();
-            if (bootstrap.length < DRAWN || estimate.standardError() == 0) {
-                continue;
-            }
-            double drawn = Moments.of(draws.stream()
-                            .mapToDouble(row -> estimate.link().of(row[column]))
-                            .toArray())
-                    .sd();
-            double ratio = drawn / Moments.of(bootstrap).sd();
-            ratios.add(ratio);
-            if (Math.abs(ratio - 1) > BAND && !estimate.path().matches(OTHERWISE)) {
-                outside.add(String.format(Locale.ROOT, "%s %.2f", estimate.path(), ratio));
+            if (bootstrap.length == samples && estimate.standardError() > 0) {
+                double[] drawn = draws.stream()
+                        .mapToDouble(row -> estimate.link().of(row[column]))
+                        .toArray();
+                ratios.put(
+                        estimate.path(),
+                        Moments.of(drawn).sd() / Moments.of(bootstrap).sd());
             }
         }
-        ratios.sort(null);
-        assertThat(ratios).hasSizeGreaterThan(30);
-        assertThat(ratios.get(ratios.size() / 2)).as("median ratio").isBetween(1 - BAND, 1 + BAND);
-        if (DRAWN >= ENOUGH) {
-            assertThat(outside).as("scatter of draws by that of the bootstrap").isEmpty();
-        }
+        return ratios;
     }
 }

@@ -50,7 +50,6 @@ final class PolicyTruth {
     private static final int DRAWS = 20;
     private static final int LUCKS = 2;
     private static final int LUCKS_ALONE = 40;
-    private static final int LUCKS_OF_TRUTH = 200;
     private static final long EXPERIMENT = 77;
     private static final double CONFIDENCE = 0.95;
 
@@ -60,9 +59,9 @@ final class PolicyTruth {
     record Intervals(List<Interval> withData, List<Interval> ofLuck) {}
 
     /** What each policy brings the true company, the mean over many lucks. */
-    static List<Interval> truth(int threads) {
+    static List<Interval> truth(int lucks, int threads) {
         Scenario company = RecoveryCompany.DESK_OF_EIGHT.scenario(BUSY);
-        return ofLuck(changes -> ScenarioLoader.override(company, changes).orThrow(), LUCKS_OF_TRUTH, threads);
+        return ofLuck(changes -> ScenarioLoader.override(company, changes).orThrow(), lucks, threads);
     }
 
     /** The same by an experiment on the company that is fitted to one log of it. */

@@ -20,9 +20,14 @@ final class RecoveryPage {
         replace(recovery.company().title(), table(recovery));
     }
 
+    /** Whether somebody asks for the page anew. */
+    static boolean isWritten() {
+        return Boolean.getBoolean("golden.update");
+    }
+
     /** Replaces what stands between the marks of that name, under {@code -Dgolden.update=true}. */
     static void replace(String name, String text) {
-        if (!Boolean.getBoolean("golden.update")) {
+        if (!isWritten()) {
             return;
         }
         try {

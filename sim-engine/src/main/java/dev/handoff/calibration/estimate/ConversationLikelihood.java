@@ -10,7 +10,7 @@ import org.apache.commons.math3.util.FastMath;
  * f)e^(−t/τ_channel); no rival yet. A lead that does not fit ends at its first conversation.
  *
  * <p>Values in order: α, logit ψ, deviation of ln τ (days), deviation of ln λ, each of every channel, then β, common ln τ, common ln λ.
- * Priors: α and logit ψ sd 1.5 around their means where there are several channels; deviations of ln τ sd 0.7 and of ln λ sd 0.3; common ln
+ * Priors: α and logit ψ sd 1.5 around their means where there are several channels, the mean of logit ψ around 0 with sd 1.5; deviations of ln τ sd 0.7 and of ln λ sd 0.3; common ln
  * τ around ln 4 days with sd 1, common ln λ around ln 2 with sd 0.7.
  */
 public final class ConversationLikelihood implements LogLikelihood {
@@ -27,7 +27,9 @@ public final class ConversationLikelihood implements LogLikelihood {
     /** Standard deviation of the common ln λ around ln 2. */
     public static final double TOUCHES_PRIOR = 0.7;
 
-    private static final double SHARE_SPREAD = 1.5;
+    /** Standard deviation of the mean log-odds that a lead fits which is not good, and of a channel's around it. */
+    public static final double SHARE_SPREAD = 1.5;
+
     private static final double STEP = 1e-4;
     private static final int LOCAL = 4;
 
@@ -231,6 +233,7 @@ public final class ConversationLikelihood implements LogLikelihood {
             sum += Priors.around(x, of(3, c), 0, priors ? TOUCHES_SPREAD : TIGHT, gradient, hessian);
         }
         if (priors) {
+            sum += Priors.meanAround(x, channels, channels, 0, SHARE_SPREAD, gradient, hessian);
             sum += Priors.around(x, fading(), FastMath.log(4), FADING_PRIOR, gradient, hessian);
             sum += Priors.around(x, touches(), FastMath.log(2), TOUCHES_PRIOR, gradient, hessian);
         }

@@ -1,6 +1,7 @@
 package dev.handoff.calibration.estimate;
 
 import dev.handoff.random.StandardNormal;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
@@ -29,41 +30,68 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
      * @param won whether it is won
      */
     public static DealCycles of(double[] days, boolean[] closed, boolean[] won) {
-        double[] to = new double[days.length];
+        double[][] stages = new double[days.length][];
+        for (int i = 0; i < days.length; i++) {
+            stages[i] = new double[] {days[i]};
+        }
+        return of(stages, closed, won);
+    }
+
+    /**
+     * Fits the stages of deals that are known stage by stage, all of a deal alike.
+     *
+     * @param stages for each deal the days of its stages; the last one of an open deal until it was last looked at; above 0
+     * @param closed whether it is won or lost
+     * @param won whether it is won
+     */
+    public static DealCycles of(double[][] stages, boolean[] closed, boolean[] won) {
+        double[] from = Arrays.stream(stages).flatMapToDouble(Arrays::stream).toArray();
+        double[] to = new double[from.length];
+        double[][] logs = new double[stages.length][];
+        int at = 0;
         int wins = 0;
         int over = 0;
-        for (int i = 0; i < days.length; i++) {
-            to[i] = closed[i] ? days[i] : Double.POSITIVE_INFINITY;
+        for (int i = 0; i < stages.length; i++) {
+            logs[i] = Arrays.stream(stages[i]).map(FastMath::log).toArray();
+            System.arraycopy(stages[i], 0, to, at, stages[i].length);
+            at += stages[i].length;
+            to[at - 1] = closed[i] ? to[at - 1] : Double.POSITIVE_INFINITY;
             over += closed[i] ? 1 : 0;
             wins += won[i] ? 1 : 0;
         }
-        CensoredLogNormal common = CensoredLogNormal.of(days, to);
+        CensoredLogNormal common = CensoredLogNormal.of(from, to);
         double share = Math.min(Math.max(wins, 0.5), over - 0.5) / over;
         double logit = FastMath.log(share / (1 - share));
         double mu = common.maximum().point()[0];
         double sigma = common.maximum().point()[1];
-        NumericLikelihood likelihood = new NumericLikelihood(5, x -> logLikelihood(x, days, closed, won));
+        NumericLikelihood likelihood = new NumericLikelihood(5, x -> logLikelihood(x, logs, closed, won));
         Maximum separate = Maximum.of(likelihood, logit, mu, sigma, mu, sigma);
         double equal = likelihood.valueAt(new double[] {logit, mu, sigma, mu, sigma});
         return new DealCycles(common, separate, 2 * (separate.value() - equal), wins, over);
     }
 
-    private static double logLikelihood(double[] x, double[] days, boolean[] closed, boolean[] won) {
+    private static double logLikelihood(double[] x, double[][] logs, boolean[] closed, boolean[] won) {
         double sum = 0;
-        double p = LogOdds.logistic(x[0]);
-        double sigmaWon = FastMath.exp(x[2]);
-        double sigmaLost = FastMath.exp(x[4]);
-        for (int i = 0; i < days.length; i++) {
-            double log = FastMath.log(days[i]);
-            double zWon = (log - x[1]) / sigmaWon;
-            double zLost = (log - x[3]) / sigmaLost;
-            if (!closed[i]) {
-                sum += FastMath.log(p * StandardNormal.cdf(-zWon) + (1 - p) * StandardNormal.cdf(-zLost));
-            } else if (won[i]) {
-                sum += LogOdds.logLogistic(x[0]) + CensoredLogNormal.logDensity(log, zWon, sigmaWon);
-            } else {
-                sum += LogOdds.logLogistic(-x[0]) + CensoredLogNormal.logDensity(log, zLost, sigmaLost);
-            }
+        for (int i = 0; i < logs.length; i++) {
+            double asWon = closed[i] && !won[i]
+                    ? Double.NEGATIVE_INFINITY
+                    : LogOdds.logLogistic(x[0]) + ofStages(logs[i], closed[i], x[1], FastMath.exp(x[2]));
+            double asLost = won[i]
+                    ? Double.NEGATIVE_INFINITY
+                    : LogOdds.logLogistic(-x[0]) + ofStages(logs[i], closed[i], x[3], FastMath.exp(x[4]));
+            double larger = Math.max(asWon, asLost);
+            sum += larger + FastMath.log1p(FastMath.exp(Math.min(asWon, asLost) - larger));
+        }
+        return sum;
+    }
+
+    /** Log-likelihood of the stages of one deal, the last of an open one not over yet. */
+    private static double ofStages(double[] logs, boolean closed, double mu, double sigma) {
+        double sum = 0;
+        for (int j = 0; j < logs.length; j++) {
+            double z = (logs[j] - mu) / sigma;
+            boolean over = closed || j < logs.length - 1;
+            sum += over ? CensoredLogNormal.logDensity(logs[j], z, sigma) : FastMath.log(StandardNormal.cdf(-z));
         }
         return sum;
     }

@@ -18,12 +18,13 @@ import org.apache.commons.math3.util.FastMath;
 public record DefinitionInversion(double[] good, double threshold, double separation) {
 
     private static final double WEAK_SEPARATION_PRIOR = 1;
+    private static final double WEAK_LEVEL_PRIOR = 3;
     private static final double STEP = 1e-6;
     private static final int MOST_STEPS = 10_000;
 
     /**
      * Solves for it by weighted least squares on log-odds; δ is held loosely near 1 (ln δ, sd 1), which matters only where channels are too
-     * much alike to tell.
+     * much alike to tell; for the same reason the mean log-odds of good inquiries are held loosely (sd 3) near those of the qualified.
      *
      * @param qualified logit of q by channel
      * @param goodOfQualified logit of h by channel
@@ -39,13 +40,14 @@ public record DefinitionInversion(double[] good, double threshold, double separa
         }
         start[n] = start[0] - 0.5;
         double[] x = leastSquares(start, point -> {
-            double[] misses = new double[2 * n + 1];
+            double[] misses = new double[2 * n + 2];
             for (int c = 0; c < n; c++) {
                 double[] model = shares(point[c], point[n], FastMath.exp(point[n + 1]));
                 misses[c] = (model[0] - qualified[c]) / seQualified[c];
                 misses[n + c] = (model[1] - goodOfQualified[c]) / seGood[c];
             }
             misses[2 * n] = point[n + 1] / WEAK_SEPARATION_PRIOR;
+            misses[2 * n + 1] = meanBetween(point, goodOfQualified) / WEAK_LEVEL_PRIOR;
             return misses;
         });
         double[] good = new double[n];
@@ -53,6 +55,14 @@ public record DefinitionInversion(double[] good, double threshold, double separa
             good[c] = LogOdds.logistic(x[c]);
         }
         return new DefinitionInversion(good, x[n], FastMath.exp(x[n + 1]));
+    }
+
+    private static double meanBetween(double[] point, double[] goodOfQualified) {
+        double sum = 0;
+        for (int c = 0; c < goodOfQualified.length; c++) {
+            sum += point[c] - goodOfQualified[c];
+        }
+        return sum / goodOfQualified.length;
     }
 
     /** Levenberg and Marquardt's method, slopes by central differences. */

@@ -13,6 +13,22 @@ final class Priors {
         return -off * off / (2 * sd * sd);
     }
 
+    /** The mean of {@code count} values from {@code from} on, normal around {@code centre}. */
+    static double meanAround(
+            double[] x, int from, int count, double centre, double sd, double[] gradient, double[][] hessian) {
+        double off = -centre;
+        for (int i = 0; i < count; i++) {
+            off += x[from + i] / count;
+        }
+        for (int i = 0; i < count; i++) {
+            gradient[from + i] -= off / count / (sd * sd);
+            for (int j = 0; j < count; j++) {
+                hessian[from + i][from + j] -= 1.0 / count / count / (sd * sd);
+            }
+        }
+        return -off * off / (2 * sd * sd);
+    }
+
     /** {@code count} values from {@code from} on, normal around a common mean of which nothing is known. */
     static double aroundTheirMean(double[] x, int from, int count, double sd, double[] gradient, double[][] hessian) {
         double mean = 0;

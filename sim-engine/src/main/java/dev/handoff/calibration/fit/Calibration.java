@@ -1,8 +1,8 @@
 package dev.handoff.calibration.fit;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.calibration.estimate.SpeedSlopes;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Calibration {
      *
      * @param spend by channel and week; its channels are those of the tables
      */
-    public static Fit fit(CrmTables tables, Held held, Optional<ChannelSpend> spend) {
+    public static Fit fit(CrmTables tables, Held held, Optional<WeeklySpend> spend) {
         FitParts parts = new FitParts(tables);
         LocalClock clock = new LocalClock(tables.zone(), tables.from());
         FollowUpLog log = new FollowUpLog(tables);
@@ -64,23 +64,24 @@ public final class Calibration {
         return new Fit(parts.blocks(), parts.missing(), profile, figures, speed);
     }
 
-    /** Decisions and conversations once more, with scores on the scale of a scenario. */
-    private static void decide(CrmTables tables, FollowUpLog log, Held known, double recorded, FitParts parts) {
+    /** Decisions, and what conversations lead to. */
+    private static ConversationsFit decide(
+            CrmTables tables, FollowUpLog log, Held known, double recorded, FitParts parts) {
+        ReviewFit review = new ReviewFit(tables, log, known, recorded);
         PersistenceFit persistence = new PersistenceFit(tables, log, known);
-        persistence.fit(parts, recorded);
-        new ConversationsFit(tables, log, known, persistence, recorded).fit(parts);
+        persistence.fit(parts, recorded, review.unrecorded());
+        ConversationsFit conversations = new ConversationsFit(tables, log, known, persistence, recorded, review);
+        conversations.fit(parts);
+        return conversations;
     }
 
     private static void followUp(CrmTables tables, FollowUpLog log, Held held, FitParts parts) {
         EndingsFit endings = new EndingsFit(tables, log);
         Held known = endings.fit(parts, held);
         FitParts trial = new FitParts(tables);
-        PersistenceFit persistence = new PersistenceFit(tables, log, known);
-        persistence.fit(trial, endings.recorded());
-        ConversationsFit conversations = new ConversationsFit(tables, log, known, persistence, endings.recorded());
-        conversations.fit(trial);
-        Optional<ScoreScale> scale = conversations.scoreScale();
-        if (scale.isPresent()) {
+        Optional<ScoreScale> scale =
+                decide(tables, log, known, endings.recorded(), trial).scoreScale();
+        if (scale.isPresent()) { // once more, with scores on the scale of a scenario
             decide(scale.get().applied(tables), log, known, endings.recorded(), parts);
         } else {
             parts.addAll(trial);

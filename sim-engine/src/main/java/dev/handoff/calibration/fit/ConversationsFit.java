@@ -27,6 +27,7 @@ final class ConversationsFit {
 
     private final CrmTables tables;
     private final Held held;
+    private final ReviewFit review;
     private final List<Integer> channels = new ArrayList<>();
     private final int[] conversationsOf;
     private final int[] sqlsOf;
@@ -36,9 +37,16 @@ final class ConversationsFit {
     private final double[][] scoresOfHanded;
     private @Nullable DefinitionFit definition;
 
-    ConversationsFit(CrmTables tables, FollowUpLog log, Held held, PersistenceFit persistence, double recorded) {
+    ConversationsFit(
+            CrmTables tables,
+            FollowUpLog log,
+            Held held,
+            PersistenceFit persistence,
+            double recorded,
+            ReviewFit review) {
         this.tables = tables;
         this.held = held;
+        this.review = review;
         this.meanScore = meanScore(tables, log);
         List<Conversations> all = new ConversationLog(tables, log, held, persistence, recorded, meanScore).all();
         this.conversationsOf = new int[tables.channels().size()];
@@ -129,15 +137,18 @@ final class ConversationsFit {
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
         List<FitBlock.Value> values = new ArrayList<>(ofConversations(sqls));
-        DefinitionFit inverted = new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
+        DefinitionFit inverted =
+                new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded, review, handedOf);
         definition = inverted;
         values.addAll(inverted.values(parts, conversationsOf));
         parts.add(FitBlock.derived(
                 "conversations",
                 values,
+                inverted.coordinates(),
                 inverted.centre(),
                 inverted.covariance(),
                 x -> inverted.append(ownValues(likelihood, x), x)));
+        review.fit(parts, inverted.fitAccepted(inverted.centre()));
     }
 
     /** How to bring scores to the scale of a scenario; empty where they are on it, tell nothing, or nothing was fitted. */

@@ -4,8 +4,11 @@ import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.estimate.LogNormalFit;
+import dev.handoff.calibration.estimate.ShrunkMeans;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /** How large won deals are: a lognormal, and how far channels differ, drawn toward the common size as far as their own deals leave it open. */
@@ -58,36 +61,24 @@ final class DealSizes {
                 n[channels.get(i)]++;
             }
         }
-        double q = 0;
-        double all = 0;
-        double squares = 0;
-        int used = 0;
-        double variance = size.sigma() * size.sigma();
-        for (int c = 0; c < k; c++) {
-            if (n[c] >= OF_A_CHANNEL) {
-                q += sum[c] * sum[c] / n[c] / variance;
-                all += n[c];
-                squares += (double) n[c] * n[c];
-                used++;
-            }
-        }
-        double between = used < 2 ? 0 : Math.max(0, (q - (used - 1)) * variance / (all - squares / all));
-        if (between == 0) {
+        int[] used = IntStream.range(0, k).filter(c -> n[c] >= OF_A_CHANNEL).toArray();
+        ShrunkMeans drawn = ShrunkMeans.of(
+                Arrays.stream(used).mapToDouble(c -> sum[c] / n[c]).toArray(),
+                Arrays.stream(used).map(c -> n[c]).toArray(),
+                size.sigma() * size.sigma());
+        if (drawn.between() == 0) {
             parts.miss("channels.*.dealSizeFactor", "channels' deals differ no more than chance gives");
             return;
         }
-        for (int c = 0; c < k; c++) {
-            if (n[c] >= OF_A_CHANNEL) {
-                double w = between / (between + variance / n[c]);
-                values.add(new FitBlock.Value(
-                        "channels." + tables.channels().get(c) + ".dealSizeFactor",
-                        "",
-                        ErrorScale.LOG,
-                        n[c],
-                        between,
-                        "mean logarithm beside all won deals, drawn toward them"));
-                numbers.add(new double[] {FastMath.exp(w * sum[c] / n[c]), Math.sqrt(w * variance / n[c])});
-            }
+        for (int i = 0; i < used.length; i++) {
+            values.add(new FitBlock.Value(
+                    "channels." + tables.channels().get(used[i]) + ".dealSizeFactor",
+                    "",
+                    ErrorScale.LOG,
+                    n[used[i]],
+                    drawn.between(),
+                    "mean logarithm beside all won deals, drawn toward them"));
+            numbers.add(new double[] {FastMath.exp(drawn.means()[i]), drawn.errors()[i]});
         }
     }
 }

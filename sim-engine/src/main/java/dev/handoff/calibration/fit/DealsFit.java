@@ -7,9 +7,7 @@ import dev.handoff.calibration.estimate.CensoredLogNormal;
 import dev.handoff.calibration.estimate.DealCycles;
 import dev.handoff.calibration.estimate.Maximum;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
 
 /** How many deals are won, and how long they take, open ones counted as not over. */
@@ -40,6 +38,26 @@ final class DealsFit {
             return;
         }
         DealCycles cycles = cycles();
+        if (holdsWonDealsOnly()) {
+            parts.miss("deals.winShare", "the file holds won deals only: nothing tells how many were lost");
+        } else {
+            fitShare(parts, cycles, closed);
+        }
+        fitGap(parts, cycles, closed);
+        new DealSkill(tables).fit(parts);
+        new DealSizes(tables).fit(parts);
+    }
+
+    private boolean holdsWonDealsOnly() {
+        for (byte outcome : deals.outcome()) {
+            if (outcome != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void fitShare(FitParts parts, DealCycles cycles, int closed) {
         List<FitBlock.Value> values = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         String method = cycles.unequal()
@@ -49,9 +67,6 @@ final class DealsFit {
         values.add(FitBlock.Value.of("deals.winShare", "", ErrorScale.LOGIT, closed, method));
         numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
         parts.add(FitBlock.independent("deals", values, column(numbers, 0), column(numbers, 1)));
-        fitGap(parts, cycles, closed);
-        new DealSkill(tables).fit(parts);
-        new DealSizes(tables).fit(parts);
     }
 
     /** How long deals take and how many are won. */
@@ -79,25 +94,25 @@ final class DealsFit {
 
     private void fitGap(FitParts parts, DealCycles cycles, int closed) {
         if (tables.knows(CrmColumn.DEAL_STAGES)) {
-            fitStages(parts);
-            return;
-        }
-        gap(
-                parts,
-                "deals.gap",
-                cycles.common(),
-                held.dealStages(),
-                closed,
-                "lognormal of the whole cycle, open deals counted, split into " + held.dealStages() + " equal stages");
-        if (cycles.unequal()) {
-            CensoredLogNormal lost = part(cycles, 3);
-            CensoredLogNormal won = part(cycles, 1);
-            parts.add(FitBlock.independent("lost deals", lostValues(closed - cycles.won()), stage(lost), errors(lost)));
-            parts.miss(
-                    "deals.gap of won deals alone",
-                    String.format(
-                            Locale.ROOT, "median cycle %.1f days won, %.1f days lost", won.median(), lost.median()));
+            fitStages(parts, closed);
         } else {
+            String split = "split into " + held.dealStages() + " equal stages";
+            fitGaps(
+                    parts,
+                    cycles,
+                    held.dealStages(),
+                    closed,
+                    "lognormal of the whole cycle, open deals counted, " + split);
+        }
+    }
+
+    /** One gap for all deals, or where won and lost ones take unequally long one for each. */
+    private void fitGaps(FitParts parts, DealCycles cycles, int stages, int n, String method) {
+        if (cycles.unequal()) {
+            gap(parts, "deals.gap", part(cycles, 1), stages, n, method + ", of those won");
+            gap(parts, "deals.lostGap", part(cycles, 3), stages, n, method + ", of those lost");
+        } else {
+            gap(parts, "deals.gap", cycles.common(), stages, n, method);
             parts.miss("deals.lostGap", "won and lost deals take equally long");
         }
     }
@@ -113,28 +128,14 @@ final class DealsFit {
                         new double[] {x[from], x[from + 1]}, cycles.separate().value(), own, true));
     }
 
-    private static List<FitBlock.Value> lostValues(int n) {
-        String method = "cycle of lost deals, split into equal stages";
-        return List.of(
-                FitBlock.Value.of("deals.lostGap.lognormal.median", "days", ErrorScale.LOG, n, method),
-                FitBlock.Value.of("deals.lostGap.lognormal.sigma", "", ErrorScale.LOG, n, method));
-    }
-
-    private double[] stage(CensoredLogNormal cycle) {
-        return ofStage(cycle.median(), cycle.sigma(), held.dealStages());
-    }
-
-    private static double[] errors(CensoredLogNormal cycle) {
-        return new double[] {cycle.seOfLogMedian(), cycle.seOfLogSigma()};
-    }
-
     private void gap(FitParts parts, String path, CensoredLogNormal cycle, int stages, int n, String method) {
         List<FitBlock.Value> values = List.of(
                 FitBlock.Value.of(path + ".lognormal.median", "days", ErrorScale.LOG, n, method),
                 FitBlock.Value.of(path + ".lognormal.sigma", "", ErrorScale.LOG, n, method));
         parts.add(FitBlock.derived(
-                "deal cycle",
+                path.equals("deals.gap") ? "deal cycle" : "lost deals",
                 values,
+                List.of("median", "sigma"),
                 cycle.maximum().point(),
                 cycle.maximum().covariance(),
                 x -> ofStage(FastMath.exp(x[0]), FastMath.exp(x[1]), stages)));
@@ -148,41 +149,43 @@ final class DealsFit {
         return new double[] {mean / Math.sqrt(own), Math.sqrt(FastMath.log(own))};
     }
 
-    private void fitStages(FitParts parts) {
-        double[] from = new double[deals.size() * 20];
-        double[] to = new double[from.length];
-        int n = 0;
+    private void fitStages(FitParts parts, int closed) {
+        double[][] stages = new double[deals.size()][];
+        boolean[] over = new boolean[stages.length];
+        boolean[] won = new boolean[stages.length];
         List<Integer> stagesOfWon = new ArrayList<>();
-        for (int i = 0; i < deals.size(); i++) {
-            int entered = 0;
-            long at = deals.opened()[i];
-            for (long next : deals.entered()[i]) {
-                if (next != CrmTables.NEVER && next > at && n < from.length) {
-                    from[n] = Math.max(HALF_AN_HOUR, days(at, next));
-                    to[n++] = from[n - 1];
-                    at = next;
-                    entered++;
-                }
-            }
-            boolean open = deals.outcome()[i] < 0;
-            if (n < from.length) {
-                from[n] = Math.max(HALF_AN_HOUR, days(at, open ? tables.asOf() : deals.closed()[i]));
-                to[n++] = open ? Double.POSITIVE_INFINITY : from[n - 1];
-            }
-            if (deals.outcome()[i] == 1) {
-                stagesOfWon.add(entered + 1);
+        for (int i = 0; i < stages.length; i++) {
+            over[i] = deals.outcome()[i] >= 0;
+            won[i] = deals.outcome()[i] == 1;
+            stages[i] = stagesOf(i, over[i] ? deals.closed()[i] : tables.asOf());
+            if (won[i]) {
+                stagesOfWon.add(stages[i].length);
             }
         }
         stagesOfWon.sort(null);
-        int stages = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
-        CensoredLogNormal stage = CensoredLogNormal.of(Arrays.copyOf(from, n), Arrays.copyOf(to, n));
-        gap(parts, "deals.gap", stage, 1, n, "lognormal of a stage, unfinished ones counted; " + stages + " stages");
+        int number = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
+        String method = "lognormal of a stage, unfinished ones counted; " + number + " stages";
+        fitGaps(parts, DealCycles.of(stages, over, won), 1, closed, method);
         parts.add(FitBlock.independent(
                 "stages",
                 List.of(FitBlock.Value.of(
                         "deals.stages", "", ErrorScale.IDENTITY, stagesOfWon.size(), "median over won deals")),
-                new double[] {stages},
+                new double[] {number},
                 new double[] {0}));
+    }
+
+    /** Days of a deal's stages, the last one until it was closed or last looked at. */
+    private double[] stagesOf(int deal, long until) {
+        List<Double> days = new ArrayList<>();
+        long at = deals.opened()[deal];
+        for (long next : deals.entered()[deal]) {
+            if (next != CrmTables.NEVER && next > at) {
+                days.add(Math.max(HALF_AN_HOUR, days(at, next)));
+                at = next;
+            }
+        }
+        days.add(Math.max(HALF_AN_HOUR, days(at, until)));
+        return days.stream().mapToDouble(d -> d).toArray();
     }
 
     static double[] column(List<double[]> numbers, int j) {

@@ -24,7 +24,8 @@ public final class DecisionsApart {
         FitParts found = new FitParts(part);
         EndingsFit endings = new EndingsFit(part, log);
         Held known = endings.fit(new FitParts(part), held);
-        new PersistenceFit(part, log, known).fit(found, endings.recorded());
+        ReviewFit review = new ReviewFit(part, log, known, endings.recorded());
+        new PersistenceFit(part, log, known).fit(found, endings.recorded(), review.unrecorded());
         return found.blocks().stream()
                 .flatMap(block -> block.estimates().stream())
                 .filter(e -> PATHS.contains(e.path()))

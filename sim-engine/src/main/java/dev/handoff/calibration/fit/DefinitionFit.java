@@ -19,6 +19,9 @@ final class DefinitionFit {
     private static final int LEADS_NEEDED = 500;
     private static final String METHOD = "shares qualified and good among the qualified, inverted";
 
+    /** Variance that the log-odds of intent have by what is assumed of leads that fit and are not good. */
+    private static final double ASSUMED = 2 * ConversationLikelihood.SHARE_SPREAD * ConversationLikelihood.SHARE_SPREAD;
+
     private final CrmTables tables;
     private final List<Integer> channels;
     /** Places of the channels that hand leads over; of the others only reps found leads, which no definition kept back. */
@@ -27,6 +30,8 @@ final class DefinitionFit {
     private final ConversationLikelihood likelihood;
     private final Maximum conversations;
     private final double[][] scores;
+    private final ReviewFit review;
+    private final int[] handedOf;
     private final double[] logitQualified;
     private final double[] seQualified;
     private final boolean inverts;
@@ -37,17 +42,26 @@ final class DefinitionFit {
             List<Integer> channels,
             ConversationLikelihood likelihood,
             Maximum conversations,
-            double[][] scoresOfHanded) {
+            double[][] scoresOfHanded,
+            ReviewFit review,
+            int[] handedOf) {
         this.tables = tables;
         this.channels = channels;
         this.likelihood = likelihood;
         this.conversations = conversations;
         this.scores = scoresOfHanded;
-        this.logitQualified = new double[channels.size()];
-        this.seQualified = new double[channels.size()];
-        boolean some = countQualified();
+        this.review = review;
+        this.handedOf = handedOf;
+        for (int c = 0; c < channels.size(); c++) {
+            if (scores[c].length > 0) {
+                handing.add(c);
+            }
+        }
+        QualifiedShares qualified = QualifiedShares.of(tables, channels);
+        this.logitQualified = qualified.logits();
+        this.seQualified = qualified.errors();
         this.inverts = tables.knows(CrmColumn.LEAD_QUALIFIED)
-                && some
+                && handing.stream().allMatch(qualified::isBoth)
                 && handing.size() >= CHANNELS_NEEDED
                 && tables.leads().size() >= LEADS_NEEDED;
         this.seGood = new double[channels.size()];
@@ -56,34 +70,13 @@ final class DefinitionFit {
         }
     }
 
-    private boolean countQualified() {
-        double[][] counts = new double[channels.size()][2];
-        for (int i = 0; i < tables.leads().size(); i++) {
-            int place = channels.indexOf((int) tables.leads().channel()[i]);
-            if (place >= 0 && !tables.leads().prospected()[i]) {
-                counts[place][tables.leads().qualified()[i] == CrmTables.NEVER ? 0 : 1]++;
-            }
-        }
-        boolean some = true;
-        for (int c = 0; c < counts.length; c++) {
-            double n = counts[c][0] + counts[c][1];
-            if (scores[c].length > 0) {
-                handing.add(c);
-                some &= counts[c][0] > 0 && counts[c][1] > 0;
-            }
-            double share = (counts[c][1] + 0.5) / (n + 1);
-            logitQualified[c] = ErrorScale.LOGIT.of(share);
-            seQualified[c] = n == 0 ? 0 : 1 / Math.sqrt(n * share * (1 - share));
-        }
-        return some;
-    }
-
     List<FitBlock.Value> values(FitParts parts, int[] conversationsOf) {
         List<FitBlock.Value> values = new ArrayList<>();
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
             values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
-            values.add(FitBlock.Value.of(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
+            values.add(
+                    new FitBlock.Value(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, METHOD));
         }
         if (inverts) {
             int n = tables.leads().size();
@@ -96,6 +89,24 @@ final class DefinitionFit {
             parts.miss("scoring.auc", "goes with the definition");
         }
         return values;
+    }
+
+    /** Names of what {@link #centre} holds: what is like among channels begins alike, up to {@link FitBlock#OF}. */
+    List<String> coordinates() {
+        List<String> names = new ArrayList<>();
+        for (String what : List.of("good", "fitting", "fading", "touches")) {
+            addNames(what, names);
+        }
+        names.addAll(List.of("score", "common fading", "common touches"));
+        addNames("qualified", names);
+        return names;
+    }
+
+    private void addNames(String what, List<String> names) {
+        for (int place = 0; place < channels.size(); place++) {
+            String found = handing.contains(place) ? "" : " found";
+            names.add(what + found + FitBlock.OF + tables.channels().get(channels.get(place)));
+        }
     }
 
     /** What conversations gave, then the log-odds of qualifying by channel. */
@@ -125,14 +136,17 @@ final class DefinitionFit {
         int n = channels.size();
         double[] all = Arrays.copyOf(values, values.length + 2 * n + (inverts ? 2 : 0));
         double[] handed = new double[n];
+        double[] fitting = new double[n];
         for (int c = 0; c < n; c++) {
             handed[c] = goodAmongHanded(c, x);
+            fitting[c] = fitAmongOthers(c, x);
         }
+        beforeReview(handed, fitting, x);
         DefinitionInversion inverted = inverts ? invert(handed, x) : null;
         for (int c = 0; c < n; c++) {
             int place = inverted == null ? -1 : handing.indexOf(c);
             double good = place < 0 ? handed[c] : inverted.good()[place];
-            double fit = good + (1 - good) * fitAmongOthers(c, x);
+            double fit = good + (1 - good) * fitting[c];
             all[values.length + 2 * c] = fit;
             all[values.length + 2 * c + 1] = good / fit;
         }
@@ -141,6 +155,33 @@ final class DefinitionFit {
             all[all.length - 1] = inverted.auc();
         }
         return all;
+    }
+
+    /** Conversations tell of leads that reps let in; puts those before review in their place. */
+    private void beforeReview(double[] good, double[] fitting, double[] x) {
+        if (!review.takesPlace()) {
+            return;
+        }
+        Held.Rejections rejections = review.chances(fitAccepted(x));
+        for (int c : handing) {
+            double accepted = good[c] + (1 - good[c]) * fitting[c];
+            double fit = ReviewFit.fitHanded(rejections, accepted);
+            double goodHanded = good[c] * fit / accepted;
+            fitting[c] = (fit - goodHanded) / (1 - goodHanded);
+            good[c] = goodHanded;
+        }
+    }
+
+    /** Share that fits of the leads that sales was given and let in, over all channels. */
+    double fitAccepted(double[] x) {
+        double sum = 0;
+        double all = 0;
+        for (int c : handing) {
+            double good = goodAmongHanded(c, x);
+            sum += handedOf[c] * (good + (1 - good) * fitAmongOthers(c, x));
+            all += handedOf[c];
+        }
+        return sum / all;
     }
 
     private DefinitionInversion invert(double[] handed, double[] x) {

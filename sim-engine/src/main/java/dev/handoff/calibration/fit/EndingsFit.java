@@ -67,10 +67,7 @@ final class EndingsFit {
         List<double[]> numbers = new ArrayList<>();
         addReasons(parts, values, numbers);
         Held with = addRival(parts, values, numbers, addOptOuts(parts, values, numbers, held));
-        addComingBack(parts, values, numbers);
-        parts.miss(
-                "acceptance.*",
-                "a rejection is not told apart from other endings by whether the lead would have fitted");
+        new ComingBack(tables, log).add(parts, values, numbers);
         if (!values.isEmpty()) {
             parts.add(FitBlock.independent(
                     ENDINGS,
@@ -193,26 +190,7 @@ final class EndingsFit {
         return held.withRival(mean);
     }
 
-    private void addComingBack(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
-        String path = "recycling.share";
-        int back = 0;
-        int others = 0;
-        for (LeadEnding ending : tables.leads().ending()) {
-            back += ending == LeadEnding.RECYCLED ? 1 : 0;
-            others +=
-                    ending == LeadEnding.REJECTED || ending == LeadEnding.UNRESPONSIVE || ending == LeadEnding.NO_REASON
-                            ? 1
-                            : 0;
-        }
-        if (parts.enough(path, back, NEEDED, "leads that went back to marketing")) {
-            double share = back / (double) (back + others);
-            values.add(FitBlock.Value.of(
-                    path, "", ErrorScale.LOGIT, back + others, "share of the leads that were let go"));
-            numbers.add(new double[] {share, logitError(share, back + others)});
-        }
-    }
-
-    private static double logitError(double share, int n) {
+    static double logitError(double share, int n) {
         return 1 / Math.sqrt(n * share * (1 - share));
     }
 }

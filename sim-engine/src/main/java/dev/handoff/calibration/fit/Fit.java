@@ -24,6 +24,11 @@ public record Fit(
     /** How many draws a file of them has. */
     public static final int DRAWS = 200;
 
+    /** The same with other blocks. */
+    public Fit with(List<FitBlock> others) {
+        return new Fit(others, notFitted, profile, figures, speed);
+    }
+
     /** All fitted values, in the order of the draws' columns. */
     public List<Estimate> estimates() {
         return blocks.stream().flatMap(block -> block.estimates().stream()).toList();

@@ -3,16 +3,24 @@ package dev.handoff.calibration.fit;
 import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Values whose errors hang together: what was fitted is normal around its estimate, and the values follow from it. */
 public final class FitBlock {
 
+    /** Stands before the channel in the name of what was fitted of each channel in its own place, but is thrown off alike in all. */
+    public static final String OF = " of ";
+
     private static final Purpose VALUE = () -> 0;
     private static final double STEP = 1e-5;
+    private static final double HOPELESS = 10;
 
     private final String name;
+    private final List<Value> of;
+    private final List<String> coordinates;
     private final double[] centre;
     private final double[][] covariance;
     private final double[][] root;
@@ -40,8 +48,15 @@ public final class FitBlock {
     }
 
     private FitBlock(
-            String name, List<Value> of, double[] centre, double[][] covariance, UnaryOperator<double[]> values) {
+            String name,
+            List<Value> of,
+            List<String> coordinates,
+            double[] centre,
+            double[][] covariance,
+            UnaryOperator<double[]> values) {
         this.name = name;
+        this.of = List.copyOf(of);
+        this.coordinates = List.copyOf(coordinates);
         this.centre = centre;
         this.covariance = covariance;
         this.root = root(covariance);
@@ -51,7 +66,8 @@ public final class FitBlock {
 
     /** A block whose values are what was fitted, each on the scale of its link. */
     static FitBlock direct(String name, List<Value> of, double[] centre, double[][] covariance) {
-        return new FitBlock(name, of, centre, covariance, x -> {
+        List<String> coordinates = of.stream().map(Value::path).toList();
+        return new FitBlock(name, of, coordinates, centre, covariance, x -> {
             double[] values = new double[of.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = of.get(i).link().inverse(x[i]);
@@ -60,10 +76,15 @@ public final class FitBlock {
         });
     }
 
-    /** A block whose values are computed from what was fitted, anew for every draw. */
+    /** A block whose values are computed from what was fitted, anew for every draw; {@code coordinates} names what was fitted. */
     static FitBlock derived(
-            String name, List<Value> of, double[] centre, double[][] covariance, UnaryOperator<double[]> values) {
-        return new FitBlock(name, of, centre, covariance, values);
+            String name,
+            List<Value> of,
+            List<String> coordinates,
+            double[] centre,
+            double[][] covariance,
+            UnaryOperator<double[]> values) {
+        return new FitBlock(name, of, coordinates, centre, covariance, values);
     }
 
     /** A block of independent values, each with its standard error on the scale of its link. */
@@ -90,6 +111,37 @@ public final class FitBlock {
     /** Paths of which no finite value and error came out: the data say nothing of them. */
     List<String> open() {
         return List.copyOf(open);
+    }
+
+    /** What was fitted, by name, on the scales on which it was fitted. */
+    public Map<String, Double> fitted() {
+        Map<String, Double> fitted = new LinkedHashMap<>();
+        for (int i = 0; i < centre.length; i++) {
+            fitted.put(coordinates.get(i), centre[i]);
+        }
+        return fitted;
+    }
+
+    /**
+     * The block with what was fitted moved, on the scales on which it was fitted; its values follow.
+     *
+     * @param moves by name; what is not named stays
+     * @param why is said of the method of every value
+     */
+    public FitBlock moved(Map<String, FitMove> moves, String why) {
+        double[] to = centre.clone();
+        double[][] wider = covariance();
+        for (int i = 0; i < to.length; i++) {
+            FitMove move = moves.getOrDefault(coordinates.get(i), FitMove.NONE);
+            to[i] += move.by();
+            for (int j = 0; j < to.length; j++) {
+                wider[i][j] += move.covariance(moves.getOrDefault(coordinates.get(j), FitMove.NONE));
+            }
+        }
+        List<Value> told = of.stream()
+                .map(v -> new Value(v.path(), v.unit(), v.link(), v.n(), v.priorVariance(), v.method() + why))
+                .toList();
+        return new FitBlock(name, told, coordinates, to, wider, values);
     }
 
     /** The covariance of what was fitted, on the scales on which it was fitted. */
@@ -136,7 +188,7 @@ public final class FitBlock {
                     variance += slopes[i][a] * slopes[i][b] * covariance[a][b];
                 }
             }
-            if (!Double.isFinite(here[i]) || !Double.isFinite(variance)) {
+            if (!Double.isFinite(here[i]) || !isTold(value.link().of(here[i]), Math.sqrt(variance))) {
                 open.add(value.path());
                 continue;
             }
@@ -154,6 +206,12 @@ public final class FitBlock {
                     name));
         }
         return List.copyOf(list);
+    }
+
+    /** Whether the data say anything of a value: an error of ten, and of ten times the value, on its scale leaves everything open. */
+    private static boolean isTold(double place, double error) {
+        double size = Double.isFinite(place) ? Math.max(1, Math.abs(place)) : 1;
+        return Double.isFinite(error) && error <= HOPELESS * size;
     }
 
     /** How each value moves, on the scale of its link, with each of what was fitted. */

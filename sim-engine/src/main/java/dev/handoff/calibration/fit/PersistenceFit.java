@@ -52,7 +52,13 @@ final class PersistenceFit {
         this.repOf = places;
     }
 
-    void fit(FitParts parts, double recorded) {
+    /**
+     * Fits it.
+     *
+     * @param recorded share of endings that are recorded
+     * @param rejected share of the leads not recorded as rejected that were rejected all the same, and so could not be tried
+     */
+    void fit(FitParts parts, double recorded, double rejected) {
         int yes = (int) decisions.stream().filter(d -> d.yes()).count();
         boolean enough = parts.enough("persistence.*", decisions.size(), DECISIONS_NEEDED, "decisions")
                 && parts.enough(
@@ -60,10 +66,11 @@ final class PersistenceFit {
         if (!enough) {
             return;
         }
+        SteadyAttempts.tell(decisions, parts);
         chooseColumns(parts);
         double[][] rows = rows(columns);
         double[] ceiling = decisions.stream()
-                .mapToDouble(d -> d.made() == 0 ? 1 : 1 - held.optOutAt(d.made()) * (1 - recorded))
+                .mapToDouble(d -> d.made() == 0 ? 1 - rejected : 1 - held.optOutAt(d.made()) * (1 - recorded))
                 .toArray();
         boolean[] made = new boolean[decisions.size()];
         int[] rep = new int[made.length];

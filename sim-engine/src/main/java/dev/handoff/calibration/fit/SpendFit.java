@@ -1,7 +1,7 @@
 package dev.handoff.calibration.fit;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.calibration.estimate.Saturation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +18,9 @@ final class SpendFit {
 
     private final CrmTables tables;
     private final LocalClock clock;
-    private final ChannelSpend spend;
+    private final WeeklySpend spend;
 
-    SpendFit(CrmTables tables, LocalClock clock, ChannelSpend spend) {
+    SpendFit(CrmTables tables, LocalClock clock, WeeklySpend spend) {
         this.tables = tables;
         this.clock = clock;
         this.spend = spend;

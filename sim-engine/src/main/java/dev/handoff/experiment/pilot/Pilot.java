@@ -78,7 +78,7 @@ public record Pilot(
      * @param seen chance to see a difference when the policy is tried: power
      * @param falseAlarm the same when nothing is tried
      * @param wrongSign chance that a difference that is seen points the wrong way (type S of Gelman and Carlin 2014)
-     * @param exaggeration how many times as large as the true one a difference that is seen looks on average (type M)
+     * @param exaggeration how many times as large as the effect until then a difference that is seen looks on average (type M)
      */
     public record Chances(Interval seen, Interval falseAlarm, Interval wrongSign, Interval exaggeration) {}
 }

@@ -1,5 +1,6 @@
 package dev.handoff.experiment.pilot;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.TwoGroups;
 import java.util.function.ToDoubleBiFunction;
 
@@ -8,13 +9,13 @@ public enum PilotMeasure {
     /** Of leads whose limit for the first attempt is over, those tried within it. */
     TOUCHED("touched", "Leads tried in time", "share", TwoGroups::proportions),
     /** Attempts so far, per lead handed over. */
-    ATTEMPTS("attempts", "Attempts per lead", "attempts", TwoGroups::welch),
+    ATTEMPTS("attempts-per-lead", "Attempts per lead", "attempts per lead", TwoGroups::welch),
     /** Of leads handed over, those of which a deal was opened so far. */
     PURSUED("pursued", "Leads worth pursuing", "share", TwoGroups::proportions),
     /** Of leads handed over, those of which a deal was won so far. */
     WON("won", "Leads won", "share", TwoGroups::proportions),
     /** What those brought, per lead handed over. */
-    REVENUE("revenue", "Revenue per lead", "", TwoGroups::welch);
+    REVENUE(Metric.REVENUE.name(), "Revenue per lead", "", TwoGroups::welch);
 
     private final String key;
     private final String label;

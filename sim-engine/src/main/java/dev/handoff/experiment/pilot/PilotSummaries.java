@@ -60,15 +60,20 @@ final class PilotSummaries {
         Interval effect = mean(trials, trial -> trial.truth()[weeks - 1]);
         Interval level = mean(trials, trial -> trial.level()[weeks - 1]);
         Map<Watching, Pilot.Chances> chances = new EnumMap<>(Watching.class);
-        looks.forEach((how, limit) -> chances.put(how, chances(trials, limit, effect)));
+        double[] effects = new double[weeks];
+        Arrays.setAll(
+                effects, week -> mean(trials, trial -> trial.truth()[week]).estimate());
+        looks.forEach((how, limit) -> chances.put(how, chances(trials, limit, effect, effects)));
         return new Pilot.Length(weeks, level, effect, chances);
     }
 
-    private Pilot.Chances chances(List<Trial> trials, double[] limit, Interval effect) {
+    /** A difference that is seen early is held against the effect that the policy has had until then. */
+    private Pilot.Chances chances(List<Trial> trials, double[] limit, Interval effect, double[] effects) {
         int seen = 0;
         int alarms = 0;
         int wrong = 0;
         Tally size = new Tally();
+        Tally truth = new Tally();
         for (Trial trial : trials) {
             alarms += trial.same().firstBeyond(limit) > 0 ? 1 : 0;
             int look = trial.tried().firstBeyond(limit);
@@ -77,6 +82,7 @@ final class PilotSummaries {
                 double found = trial.tried().difference()[look - 1];
                 wrong += found * effect.estimate() < 0 ? 1 : 0;
                 size.add(Math.abs(found));
+                truth.add(Math.abs(effects[look - 1]));
             }
         }
         boolean told = seen > 0 && !effect.covers(0) && Double.isFinite(effect.estimate());
@@ -84,14 +90,13 @@ final class PilotSummaries {
                 Wilson.interval(seen, trials.size(), confidence),
                 Wilson.interval(alarms, trials.size(), confidence),
                 told ? Wilson.interval(wrong, seen, confidence) : UNKNOWN,
-                told ? exaggeration(size, effect) : UNKNOWN);
+                told ? exaggeration(size, truth, effect) : UNKNOWN);
     }
 
     /** Ratio of two means by the delta method; the true effect is known from the same replications only. */
-    private Interval exaggeration(Tally size, Interval effect) {
-        double truth = Math.abs(effect.estimate());
-        double ratio = size.mean() / truth;
-        double ofTruth = effect.halfWidth() / normal() / truth;
+    private Interval exaggeration(Tally size, Tally truth, Interval effect) {
+        double ratio = size.mean() / truth.mean();
+        double ofTruth = effect.halfWidth() / normal() / Math.abs(effect.estimate());
         double ofSize = size.count() < 2 ? 0 : size.standardError() / size.mean();
         return Interval.around(ratio, normal() * ratio * Math.hypot(ofTruth, ofSize), confidence);
     }

@@ -1,9 +1,11 @@
 package dev.handoff.experiment.track;
 
+import dev.handoff.ledger.Metric;
+
 /** What is watched, from cause to effect: whatever stands first may be why what stands behind it moves. Append only at its causal place. */
 public enum TrackStage {
     /** People who show interest in the week. */
-    INQUIRIES("inquiries", "Inquiries", false, "fewer people inquire", "more people inquire"),
+    INQUIRIES(Metric.INQUIRIES.name(), "Inquiries", false, "fewer people inquire", "more people inquire"),
     /** Leads that meet the definition in the week. */
     QUALIFIED(
             "qualified",
@@ -24,7 +26,7 @@ public enum TrackStage {
     IN_TIME("in-time", "Leads tried in time", true, "fewer leads are tried in time", "more leads are tried in time"),
     /** Of leads whose window for attempts ends in the week, those that got them or were done with earlier. */
     ATTEMPTS(
-            "attempts",
+            "minimum-attempts",
             "Leads with the attempts promised",
             true,
             "fewer leads get the attempts promised",
@@ -48,7 +50,7 @@ public enum TrackStage {
     /** Deals won in the week. */
     WON("won", "Deals won", false, "fewer deals are won", "more deals are won"),
     /** What those bring. */
-    REVENUE("revenue", "Revenue", false, "revenue is lower", "revenue is higher");
+    REVENUE(Metric.REVENUE.name(), "Revenue", false, "revenue is lower", "revenue is higher");
 
     private final String key;
     private final String label;

@@ -104,9 +104,11 @@ class PlantedCompanyTest {
         FollowUpLog log = new FollowUpLog(tables);
         EndingsFit endings = new EndingsFit(tables, log);
         PersistenceFit persistence = new PersistenceFit(tables, log, HELD);
-        persistence.fit(parts, endings.recorded());
+        ReviewFit review = new ReviewFit(tables, log, HELD, endings.recorded());
+        persistence.fit(parts, endings.recorded(), review.unrecorded());
         assertThat(persistence.size()).isEqualTo((int) number("persistence.carryOn", "n"));
-        ConversationsFit conversations = new ConversationsFit(tables, log, HELD, persistence, endings.recorded());
+        ConversationsFit conversations =
+                new ConversationsFit(tables, log, HELD, persistence, endings.recorded(), review);
         conversations.fit(parts);
         for (String channel : List.of("demo", "search", "show")) {
             double[] handed = conversations.handed(tables.channels().indexOf(channel));

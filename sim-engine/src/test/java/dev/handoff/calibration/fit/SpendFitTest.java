@@ -5,8 +5,8 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.calibration.ChannelSpend;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.WeeklySpend;
 import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ class SpendFitTest {
             Arrays.fill(weeks, Double.NaN);
             Arrays.fill(weeks, 0, told, perWeek);
         }
-        return Calibration.fit(tables, Held.of(company), Optional.of(new ChannelSpend(tables.channels(), spend)));
+        return Calibration.fit(tables, Held.of(company), Optional.of(new WeeklySpend(tables.channels(), spend)));
     }
 
     private static String reason(Fit fit, String path) {

@@ -1,6 +1,7 @@
 package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
@@ -41,8 +42,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "handoff breakeven [OPTIONS] BASE OTHER",
         description = "Finds the value of a parameter up to which another policy pays, or the line along two.",
         footer = {
-            "  handoff breakeven industry-baseline signed-sla --vary deals.winShare=0.02..0.3",
-            "  handoff breakeven industry-baseline signed-sla --vary deals.winShare=0.02..0.3 --vary money.margin=0.4..0.9"
+            "  handoff breakeven industry-baseline signed-sla --vary deals.winShare=0..0.3",
+            "  handoff breakeven cold-war joint-sla --vary deals.winShare --vary money.margin"
         })
 public final class BreakEvenCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 50;
@@ -92,6 +93,10 @@ public final class BreakEvenCommand extends ExperimentCommand {
         Scenario second = ScenarioChoice.load(other, vary, size);
         VariedPair given = VariedPair.of(vary.vary, first, second, size.steady());
         Budget budget = size.budget(given.axes().size() == 1 ? REPLICATIONS : REPLICATIONS_OF_A_MAP);
+        if (budget.replications() < BreakEvenExperiment.FEWEST) {
+            throw new InvalidInput("--budget: " + budget.replications() + " replications are too few: "
+                    + BreakEvenExperiment.FEWEST + " of every point are the least. Maybe " + REPLICATIONS + "?");
+        }
         int steps = vary.steps == null ? BreakEvenExperiment.STEPS : Values.steps(vary.steps);
         Optional<Settled> settled = settled(given, budget);
         VariedPair pair =

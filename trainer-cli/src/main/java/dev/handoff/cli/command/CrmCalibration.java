@@ -5,13 +5,11 @@ import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.ExportOptions;
-import dev.handoff.cli.option.Failures;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
-import dev.handoff.crm.CrmReader;
 import dev.handoff.crm.mapping.MappingText;
 import dev.handoff.crm.told.ReportLines;
 import dev.handoff.report.FitContext;
@@ -21,6 +19,7 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.fitted.BeforeChanges;
+import dev.handoff.scenario.fitted.ChannelSpellings;
 import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
 import java.util.List;
@@ -52,15 +51,14 @@ final class CrmCalibration {
      * @return the exit code: the answer is no where the fitted company does not resemble the data
      */
     int run(Optional<OutputFiles> files) {
-        CrmFiles from = export.files();
+        CrmFiles from = export.files(export.spend());
         List<PastChange> changes = export.changes();
         export.holdOut();
         export.unlogged();
         Scenario base = base();
-        CrmRead read = CrmReader.read(from, export.how(), new CrmReadingLine(console));
-        console.erase();
+        CrmRead read = CrmFilesReader.read(console, from, export.how());
         if (read instanceof CrmRead.Refused refused) {
-            return refuse(refused);
+            return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
@@ -71,9 +69,10 @@ final class CrmCalibration {
         done.report().tooFewToFit().ifPresent(problem -> {
             throw new ScenarioException(List.of(problem));
         });
-        PastChange.requireWithin(changes, done.tables());
+        CrmRead.Done named = done.withTables(ChannelSpellings.of(done.tables(), base));
+        PastChange.requireWithin(changes, named.tables());
         return onThreads(pool -> fit(
-                new CrmCase(from, done, base, told(changes, done, base), export.holdOut(), export.unlogged()),
+                new CrmCase(from, named, base, told(changes, named, base), export.holdOut(), export.unlogged()),
                 files,
                 pool));
     }
@@ -100,15 +99,6 @@ final class CrmCalibration {
         return ScenarioLoader.load(what.base(), known).orThrow();
     }
 
-    private int refuse(CrmRead.Refused refused) {
-        Failures.lines(refused.problems()).forEach(console::say);
-        if (!refused.toFillIn().isEmpty()) {
-            console.say("Maybe a file for --mapping, filled in where it says what is meant:");
-            refused.toFillIn().lines().forEach(console::say);
-        }
-        return Exit.INVALID;
-    }
-
     /** Streams that run in parallel take the threads of the pool they are begun in. */
     private int onThreads(ToIntFunction<ForkJoinPool> work) {
         ForkJoinPool pool = new ForkJoinPool(size.threads());
@@ -124,8 +114,7 @@ final class CrmCalibration {
         CrmReadingLine.passing(console, "Fitting");
         CrmFits fits = CrmFits.of(crm, size.seed(), pool);
         console.erase();
-        CrmSimulations simulations =
-                CrmSimulations.of(crm, fits.fit(), fits.company(), fits.before(), size, export.periods(), console);
+        CrmSimulations simulations = CrmSimulations.of(crm, fits.fit(), fits.before(), size, export.periods(), console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }

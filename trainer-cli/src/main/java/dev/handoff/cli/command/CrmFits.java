@@ -5,7 +5,6 @@ import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.Held;
 import dev.handoff.calibration.fit.UnloggedCalls;
-import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.likeness.HeldOut;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,11 +15,10 @@ import java.util.function.Supplier;
  * The direct fits of an export: to all weeks, without the last ones, and with calls put back that nobody logged.
  *
  * @param fit to all weeks
- * @param company made of it
  * @param before without the last weeks, where some are held out
  * @param unlogged with those calls put back, where somebody asked for that
  */
-record CrmFits(Fit fit, FittedCompany company, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlogged) {
+record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlogged) {
     /**
      * A fit with calls put back.
      *
@@ -44,8 +42,7 @@ record CrmFits(Fit fit, FittedCompany company, Optional<HeldOut.Fitted> before, 
                         ? Optional.empty()
                         : Optional.of(putBack(tables, held, crm.unlogged().getAsDouble(), seed)));
         Fit fit = Calibration.fit(tables, held, crm.read().spend());
-        FittedCompany company = FittedCompany.of(fit, tables, crm.base(), crm.told(), seed);
-        return new CrmFits(fit, company, before.join(), unlogged.join());
+        return new CrmFits(fit, before.join(), unlogged.join());
     }
 
     private static <T> CompletableFuture<T> beside(Executor threads, Supplier<T> work) {

@@ -2,6 +2,7 @@ package dev.handoff.cli.command;
 
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.Held;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.option.Budget;
@@ -45,19 +46,13 @@ record CrmSimulations(
      * @param periods most periods of a comparison
      */
     static CrmSimulations of(
-            CrmCase crm,
-            Fit fit,
-            FittedCompany direct,
-            Optional<HeldOut.Fitted> before,
-            FitSize size,
-            int periods,
-            Console console) {
+            CrmCase crm, Fit fit, Optional<HeldOut.Fitted> before, FitSize size, int periods, Console console) {
         Budget budget = size.budget(Tuning.MOST);
         CrmTables tables = crm.tables();
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
             Progress search = progress.upTo(before.isPresent() ? SEARCH : SEARCH_ALONE);
-            Tuning.Result tuned = Tuning.of(direct, fit, tables, size.seed(), budget.replications(), search);
+            Tuning.Result tuned = tuned(fit, tables, crm, size.seed(), budget.replications(), search);
             FittedCompany company = tuned.company();
             Progress compare = before.isPresent() ? progress.upTo(COMPARISON) : progress;
             Likeness likeness = Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
@@ -71,14 +66,25 @@ record CrmSimulations(
         }
     }
 
+    private static Tuning.Result tuned(Fit fit, CrmTables tables, CrmCase crm, long seed, int most, Progress progress) {
+        return Tuning.of(
+                fit,
+                f -> FittedCompany.of(f, tables, crm.base(), crm.told(), seed),
+                Held.of(crm.base().company()),
+                tables,
+                seed,
+                most,
+                progress);
+    }
+
     /** As long as the company itself took: a number of periods, so that a repetition does the same. */
     private static Optional<HeldOut> heldOut(
             HeldOut.Fitted before, CrmCase crm, int most, int periods, long seed, Progress progress) {
         if (progress.cancelled()) {
             return Optional.empty();
         }
-        FittedCompany company = Tuning.of(before.company(), before.fit(), before.before(), seed, most, progress)
-                .company();
+        FittedCompany company =
+                tuned(before.fit(), before.before(), crm, seed, most, progress).company();
         HeldOut held = HeldOut.of(company, crm.tables(), crm.heldOut(), seed, periods, progress);
         return held.partial() ? Optional.empty() : Optional.of(held);
     }

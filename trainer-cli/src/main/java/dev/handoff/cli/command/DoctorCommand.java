@@ -55,7 +55,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         boolean json = isJson();
         List<Finding> findings = new ArrayList<>();
-        Doctor.findings(console.environment(), games.folder(console.environment()))
+        Doctor.findings(console.environment(), () -> games.folder(console.environment()))
                 .forEach(finding -> {
                     findings.add(finding);
                     if (!json) {

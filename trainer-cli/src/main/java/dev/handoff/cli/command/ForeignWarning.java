@@ -28,7 +28,8 @@ final class ForeignWarning {
                 + ". The comparison is one of worlds, not only of policies.");
     }
 
-    private static String shortened(List<String> labels) {
+    /** The first few, and how many more there are. */
+    static String shortened(List<String> labels) {
         int most = 4;
         return labels.size() <= most
                 ? String.join("; ", labels)

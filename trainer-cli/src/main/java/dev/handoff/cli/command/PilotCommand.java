@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         description = "Tries a policy on a part of the company: when will the figures tell, and how often wrongly?",
         footer = {
             "  handoff pilot industry-baseline signed-sla --share 1/3 --out report",
-            "  handoff pilot signed-sla --with 'sla.sales.enforcement=1' --design before-after"
+            "  handoff pilot signed-sla --with 'sla.sales.enforcement=1' --weeks 13"
         })
 public final class PilotCommand extends ExperimentCommand {
     private static final int PILOTS = 400;

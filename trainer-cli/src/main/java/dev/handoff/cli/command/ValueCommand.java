@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         description = "Says what would be worth finding out before choosing between policies, and how much.",
         footer = {
             "  handoff value industry-baseline signed-sla --out report",
-            "  handoff value industry-baseline signed-sla --factors deals.winShare=0.05..0.3 --study deals.winShare=200"
+            "  handoff value industry-baseline signed-sla --factors deals.winShare=0.1..0.3"
         })
 public final class ValueCommand extends ExperimentCommand {
     private static final int TIMES = 400;
@@ -98,15 +98,11 @@ public final class ValueCommand extends ExperimentCommand {
     public Integer call() {
         Map<String, Scenario> policies = policies();
         Budget budget = size.budget(TIMES);
-        if (budget.replications() < LEAST) {
-            throw new InvalidInput("--budget: " + budget.replications() + " simulated times are too few: "
-                    + InformationExperiment.FEWEST_DRAWS + " draws under " + InformationExperiment.LUCKS
-                    + " lucks are the least. Maybe " + TIMES + "?");
-        }
         List<String> stated = new ArrayList<>(unknown.overrides());
         stated.addAll(size.overrides());
         WhatIsUnknown what = WhatIsUnknown.of(unknown.factors, unknown.data, policies, base, stated, size.seed());
         List<ValueContext.Study> studies = what.studies(unknown.studies);
+        refuseTooFew(budget);
         Optional<Settled> settled = settled(policies, budget);
         DrawnPolicies drawn =
                 new DrawnPolicies(List.copyOf(policies.keySet()), policies, what.values(), settled, size.steady());
@@ -122,6 +118,14 @@ public final class ValueCommand extends ExperimentCommand {
                         progress -> InformationExperiment.run(drawn::under, questions, unknown.metric, plan, progress),
                         result -> artefacts(result, policies, what, studies, settled),
                         InformationValue::stop);
+    }
+
+    private static void refuseTooFew(Budget budget) {
+        if (budget.replications() < LEAST) {
+            throw new InvalidInput("--budget: " + budget.replications() + " replications are too few: "
+                    + InformationExperiment.FEWEST_DRAWS + " draws under " + InformationExperiment.LUCKS
+                    + " lucks are the least. Maybe " + TIMES + "?");
+        }
     }
 
     /** The policies by how they were named, the base first. */

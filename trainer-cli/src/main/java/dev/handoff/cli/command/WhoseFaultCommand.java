@@ -216,7 +216,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
         List<String> warnings = new ArrayList<>();
         if (!measure.foreignTo(company).isEmpty()) {
             warnings.add("The reference differs also in what nobody in the company decides ("
-                    + String.join("; ", measure.foreignTo(company)) + "); that stays as it is.");
+                    + ForeignWarning.shortened(measure.foreignTo(company)) + "); that stays as it is.");
         }
         if (!reference.interventions().isEmpty()) {
             warnings.add("The reference changes on the way; only its policy at the start is used.");

@@ -1,5 +1,6 @@
 package dev.handoff.cli.doctor;
 
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.host.TemporaryFolder;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.StoreException;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Whether games can be kept, and whether there is room for them. */
 final class DiskFindings {
@@ -16,7 +18,15 @@ final class DiskFindings {
 
     private DiskFindings() {}
 
-    static Finding games(Path folder) {
+    static Finding games(Supplier<Path> place) {
+        try {
+            return games(place.get());
+        } catch (InvalidInput nowhere) {
+            return Finding.bad("Games", nowhere.getMessage(), "play with --games DIR");
+        }
+    }
+
+    private static Finding games(Path folder) {
         Path there = nearest(folder.toAbsolutePath());
         if (!Files.isDirectory(there) || !Files.isWritable(there)) {
             String why = Files.isDirectory(there) ? ": you may not write to " + there : ": " + there + " is a file";

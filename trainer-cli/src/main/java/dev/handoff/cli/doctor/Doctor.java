@@ -13,9 +13,9 @@ public final class Doctor {
     /**
      * The findings, each made when it is asked for: the last one simulates for some seconds.
      *
-     * @param games where games are kept
+     * @param games says where games are kept, or refuses where that cannot be told
      */
-    public static Stream<Finding> findings(Environment environment, Path games) {
+    public static Stream<Finding> findings(Environment environment, Supplier<Path> games) {
         List<Supplier<Finding>> looks = List.of(
                 () -> JavaFindings.version(
                         Runtime.version(), System.getProperty("java.vendor"), System.getProperty("java.home")),

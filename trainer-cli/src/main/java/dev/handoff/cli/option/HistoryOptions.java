@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** What somebody tells of the weeks that a CRM recorded, and how the fit to them is tried out; the group of an export extends it. */
-public class HistoryOptions {
+public abstract class HistoryOptions extends CrmTablesOptions {
     private static final Pattern WEEKS = Pattern.compile("(\\d{1,4})\\s*(?:w|weeks?)");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(%)?");
     private static final String NONE = "none";

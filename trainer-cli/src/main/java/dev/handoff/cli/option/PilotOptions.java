@@ -20,7 +20,7 @@ public final class PilotOptions extends ChangeOptions {
     @Option(
             names = "--with",
             paramLabel = "CHANGES",
-            description = "Instead of OTHER: BASE with 'PATH=VALUE; PATH=VALUE'.")
+            description = "Instead of OTHER: BASE with PATH=VALUE; PATH=VALUE")
     private String with;
 
     @Option(

@@ -34,13 +34,7 @@ public final class ShowOptions {
             description = "text, json or csv. Default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = {
-                "Also write all to DIR: report.html, charts as SVG",
-                "and PNG, figures as JSON and CSV, results.xlsx."
-            })
+    @Option(names = "--out", paramLabel = "DIR", description = "Also write pages, charts, data, a workbook to DIR.")
     private String out;
 
     @Option(names = "--details", description = "Print all there is, not only what fits into 40 lines.")

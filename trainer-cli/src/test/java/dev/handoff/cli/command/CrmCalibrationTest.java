@@ -146,6 +146,19 @@ class CrmCalibrationTest {
     }
 
     @Test
+    void a_file_of_won_deals_alone_tells_nothing_of_the_share_won() throws IOException {
+        List<String> won = Files.readAllLines(Path.of(deals)).stream()
+                .filter(line -> line.startsWith("deal,") || line.contains(",won"))
+                .toList();
+        deals = Files.write(directory.resolve("won.csv"), won).toString();
+        calibrate("--out", mine);
+        assertThat(Path.of(mine, "fit.json"))
+                .content()
+                .contains("the file holds won deals only: nothing tells how many were lost");
+        assertThat(FittedDraws.read(Path.of(mine, FittedDraws.FILE)).paths()).doesNotContain("deals.winShare");
+    }
+
+    @Test
     void data_have_every_value_and_figure() {
         assertThat(calibrate("--format", "csv").out())
                 .contains(",value,channels.web.inquiriesPerWeek,", ",figure,tried.none,share,");

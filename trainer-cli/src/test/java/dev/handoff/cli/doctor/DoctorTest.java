@@ -61,6 +61,14 @@ class DoctorTest {
     }
 
     @Test
+    void where_there_is_no_place_for_games_everything_else_is_looked_at_all_the_same() {
+        Program program = handoff("doctor");
+
+        assertThat(program.exit()).isEqualTo(1);
+        assertThat(program.out()).contains("BAD   Games", "there is no HOME to keep games in", "Speed");
+    }
+
+    @Test
     void an_unknown_format_is_refused_in_a_line() {
         handoff("doctor", "--format", "xml").refuses("--format: 'xml' is not a format. Maybe text or json?");
     }

@@ -52,6 +52,24 @@ class RerunPropertiesTest {
                         List.of("sweep", "--vary", "deals.winShare=few: 0.1, many: 0.2", "--budget", "2"),
                         List.of("optimize", "--with", "NAME: deals.winShare=0.3", "--delta", "900k", "--budget", "320"),
                         List.of("sensitivity", "--factors", "deals.winShare=0.1..0.2", "--budget", "8"),
+                        List.of(
+                                "breakeven",
+                                "lumpy-revenue",
+                                "--vary",
+                                "deals.winShare=0.1..0.3",
+                                "--budget",
+                                "5",
+                                "--steps",
+                                "1"),
+                        List.of(
+                                "value",
+                                "lumpy-revenue",
+                                "--factors",
+                                "deals.winShare=0.1..0.3",
+                                "--study",
+                                "deals.winShare=50",
+                                "--budget",
+                                "60"),
                         List.of("attribution", "--budget", "2"))
                 .map(command -> Stream.concat(command.stream(), period.stream()).toList());
     }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param channels their names, as {@link CrmTables#channels()}
  * @param perWeek by channel and week of the window: money; NaN where nobody says
  */
-public record ChannelSpend(List<String> channels, double[][] perWeek) {
+public record WeeklySpend(List<String> channels, double[][] perWeek) {
     /** Copies the list. */
-    public ChannelSpend {
+    public WeeklySpend {
         channels = List.copyOf(channels);
     }
 }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which channel a name in a file stands for, as the mapping says. */
-final class ChannelNames {
+final class ChannelWords {
     /** The channel of rows that name none; some companies write "unknown" themselves, which is something else. */
     static final String NOT_RECORDED = "not recorded";
 
     private final Map<String, String> channels = new HashMap<>();
 
-    ChannelNames(CrmMapping mapping) {
+    ChannelWords(CrmMapping mapping) {
         mapping.channels().forEach((channel, names) -> names.forEach(n -> channels.put(plain(n), channel)));
     }
 
