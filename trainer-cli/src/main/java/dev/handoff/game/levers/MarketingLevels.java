@@ -5,7 +5,7 @@ import dev.handoff.company.ClosedLoop;
 import dev.handoff.company.Company;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
-import dev.handoff.texts.ChannelNames;
+import dev.handoff.texts.NamedChannels;
 import dev.handoff.texts.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ public final class MarketingLevels {
             levels.add(shifted(
                     company,
                     "events",
-                    Phrase.of("level.mix.events", new ChannelNames(List.copyOf(events))),
+                    Phrase.of("level.mix.events", new NamedChannels(List.copyOf(events))),
                     SHIFTED_FOR_EVENTS,
                     events::contains));
         }

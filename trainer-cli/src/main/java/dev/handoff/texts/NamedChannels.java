@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param names as the company calls them
  */
-public record ChannelNames(List<String> names) implements Wording {
-    public ChannelNames {
+public record NamedChannels(List<String> names) implements Wording {
+    public NamedChannels {
         names = List.copyOf(names);
     }
 
