@@ -1,6 +1,6 @@
 package dev.handoff.company;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
+import dev.handoff.random.ElementaryFunctions;
 
 /** What each side is paid for, and what that does to its effort. */
 public record Incentives(

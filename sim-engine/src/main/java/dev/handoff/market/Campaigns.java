@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Arrivals;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
+import dev.handoff.random.ElementaryFunctions;
 
 /** Some campaigns attract better leads than others, and nobody inside the company sees it. */
 final class Campaigns {

@@ -1,6 +1,5 @@
 package dev.handoff.market;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
@@ -10,6 +9,7 @@ import dev.handoff.random.Constant;
 import dev.handoff.random.Distribution;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
+import dev.handoff.random.ElementaryFunctions;
 import dev.handoff.random.Kumaraswamy;
 import dev.handoff.random.PoissonTable;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.handoff.market;
 
 import static dev.handoff.market.ReferencePlan.TOUCHES;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
+import dev.handoff.random.ElementaryFunctions;
 
 /**
  * What k touches tell about a lead of one channel: how likely a good lead is to be still unconverted, and how likely another one has been

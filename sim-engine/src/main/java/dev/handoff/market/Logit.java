@@ -1,6 +1,6 @@
 package dev.handoff.market;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
+import dev.handoff.random.ElementaryFunctions;
 
 /** Log-odds and back, bit-identical on every machine. */
 public final class Logit {

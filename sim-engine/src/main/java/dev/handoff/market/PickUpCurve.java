@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Channel;
 import dev.handoff.company.PickUp;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.random.ElementaryFunctions;
 
 /**
  * How likely a reachable lead of a channel answers: the later the first attempt, and the more attempts there were, the less; somebody who has

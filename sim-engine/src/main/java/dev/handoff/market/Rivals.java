@@ -1,7 +1,7 @@
 package dev.handoff.market;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Conversion;
+import dev.handoff.random.ElementaryFunctions;
 import java.time.Duration;
 import java.util.Optional;
 

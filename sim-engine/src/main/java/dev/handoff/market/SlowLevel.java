@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Arrivals;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
+import dev.handoff.random.ElementaryFunctions;
 
 /**
  * A channel's slow ups and downs: some weeks bring more than others, and the next week remembers. The factor of week w is {@code exp(σ·z_w −

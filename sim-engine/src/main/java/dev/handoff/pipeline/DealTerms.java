@@ -1,11 +1,11 @@
 package dev.handoff.pipeline;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Deals;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Logit;
 import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.ElementaryFunctions;
 import org.apache.commons.math3.util.FastMath;
 
 /** What a deal is worth and how likely it is won. */

@@ -1,7 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
-
 /** Like a beta distribution on [0, 1], with a closed inverse: P(X ≤ x) = 1 − (1 − xᵃ)ᵇ. */
 public record Kumaraswamy(double a, double b) implements Distribution {
     private static final double LARGEST_LOG_B = 230; // b up to 1e100

@@ -1,6 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.util.FastMath;
 
 /** The logarithm is normal with standard deviation {@code sigma}; half of all values lie below {@code median}. */

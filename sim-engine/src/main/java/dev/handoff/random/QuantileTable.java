@@ -1,6 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import java.util.function.DoubleUnaryOperator;
 
 /**

@@ -1,6 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;

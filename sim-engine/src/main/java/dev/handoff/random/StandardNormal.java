@@ -1,6 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.special.Erf;
 
 /** The standard normal distribution: Φ, its density and its inverse, the same bits on every machine. */

@@ -1,6 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import org.apache.commons.math3.util.FastMath;
 
 /** Logarithms and powers of 1 − p, the step from a uniform number to a waiting time, accurate for the smallest p as well. */

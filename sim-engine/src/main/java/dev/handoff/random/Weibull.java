@@ -1,7 +1,5 @@
 package dev.handoff.random;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
-
 /** Waiting with a hazard that rises (shape above 1) or falls (below 1); a share 1 − 1/e lies below {@code scale}. */
 public record Weibull(double shape, double scale) implements Distribution {
     public Weibull {

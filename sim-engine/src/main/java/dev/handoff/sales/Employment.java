@@ -1,7 +1,7 @@
 package dev.handoff.sales;
 
-import dev.handoff.arithmetic.ElementaryFunctions;
 import dev.handoff.company.Team;
+import dev.handoff.random.ElementaryFunctions;
 
 /** Since when a rep has worked here, and whether the rep has left: what that does to productivity and to the right to come back. */
 final class Employment {

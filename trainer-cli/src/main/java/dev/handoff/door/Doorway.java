@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Visit;
+import dev.handoff.web.LocalPages;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;

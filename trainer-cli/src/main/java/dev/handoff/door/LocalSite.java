@@ -3,6 +3,7 @@ package dev.handoff.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.handoff.texts.Phrase;
+import dev.handoff.web.LocalPages;
 import java.util.List;
 
 /** The addresses of one person's pages. Whoever comes by the secret address once is known by a cookie from then on. */

@@ -16,8 +16,8 @@ public final class Exploration implements AutoCloseable {
     private static final int KEPT = 64;
 
     private final Scenario base;
-    private final List<Knob> knobs;
-    private final Rounds rounds;
+    private final List<Control> knobs;
+    private final Narrowing rounds;
     private final Thread worker;
     private final Map<Question, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -30,9 +30,9 @@ public final class Exploration implements AutoCloseable {
     private Optional<Question> asked = Optional.empty();
     private boolean closed;
 
-    private Exploration(Scenario base, Rounds rounds) {
+    private Exploration(Scenario base, Narrowing rounds) {
         this.base = base;
-        this.knobs = Knobs.of(base);
+        this.knobs = Controls.of(base);
         this.rounds = rounds;
         this.worker = new Thread(this::work, "explore");
         worker.setDaemon(true);
@@ -46,7 +46,7 @@ public final class Exploration implements AutoCloseable {
      * @param threads processor cores to use
      */
     public static Exploration of(Scenario base, long seed, int most, int threads) {
-        Exploration exploration = new Exploration(base, new Rounds(base, seed, most, threads));
+        Exploration exploration = new Exploration(base, new Narrowing(base, seed, most, threads));
         exploration.ask(new Question(Map.of()));
         exploration.worker.start();
         return exploration;
@@ -56,7 +56,7 @@ public final class Exploration implements AutoCloseable {
         return base;
     }
 
-    List<Knob> knobs() {
+    List<Control> knobs() {
         return knobs;
     }
 

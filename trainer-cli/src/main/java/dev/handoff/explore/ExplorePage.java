@@ -24,9 +24,9 @@ final class ExplorePage {
     }
 
     private final Scenario base;
-    private final List<Knob> knobs;
+    private final List<Control> knobs;
 
-    ExplorePage(Scenario base, List<Knob> knobs) {
+    ExplorePage(Scenario base, List<Control> knobs) {
         this.base = base;
         this.knobs = knobs;
     }
@@ -49,7 +49,7 @@ final class ExplorePage {
                 <p>Move a knob: the company as it is and the company as you set it meet the same leads on the same days. Figures begin rough and narrow while you look; ± is the 95 %% half-width.</p>
                 </header>
                 <div class="columns">
-                <form action="/" method="get" id="knobs" aria-label="Knobs">
+                <form action="/" method="get" id="knobs" aria-label="Controls">
                 %2$s<p class="buttons"><button type="submit" id="ask">Show</button> <a href="/" id="reset">Put everything back</a></p>
                 </form>
                 <main>
@@ -88,7 +88,7 @@ final class ExplorePage {
     private String groups(Question question, Answer answer) {
         StringBuilder html = new StringBuilder();
         GROUPS.forEach((owner, name) -> {
-            List<Knob> own =
+            List<Control> own =
                     knobs.stream().filter(k -> k.parameter().owner() == owner).toList();
             if (!own.isEmpty()) {
                 html.append("<fieldset><legend>").append(name).append("</legend>\n");
@@ -102,7 +102,7 @@ final class ExplorePage {
         return html.toString();
     }
 
-    private static String field(Knob knob, String value, String problem) {
+    private static String field(Control knob, String value, String problem) {
         String path = escape(knob.path());
         StringBuilder html = new StringBuilder("<div class=\"knob\">\n");
         html.append("<label for=\"")
@@ -150,7 +150,7 @@ final class ExplorePage {
                 .toString();
     }
 
-    private static String hint(Knob knob) {
+    private static String hint(Control knob) {
         Parameter parameter = knob.parameter();
         String unit = parameter.unit().isEmpty() ? "" : " (" + parameter.unit() + ")";
         String range = parameter.range().isEmpty() ? "" : "; " + parameter.range();

@@ -1,9 +1,9 @@
 package dev.handoff.explore;
 
-import dev.handoff.door.LocalPages;
 import dev.handoff.report.ResourceText;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.StatedFile;
+import dev.handoff.web.LocalPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

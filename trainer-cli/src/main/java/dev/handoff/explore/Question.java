@@ -17,9 +17,9 @@ record Question(Map<String, String> moved) {
     }
 
     /** Reads what a form holds: a knob that is not in it, or empty, is as the company is. */
-    static Question of(List<Knob> knobs, Map<String, String> form) {
+    static Question of(List<Control> knobs, Map<String, String> form) {
         Map<String, String> moved = new LinkedHashMap<>();
-        for (Knob knob : knobs) {
+        for (Control knob : knobs) {
             String value = form.getOrDefault(knob.path(), "").strip();
             if (!value.isEmpty() && !value.equals(knob.present())) {
                 moved.put(knob.path(), value);

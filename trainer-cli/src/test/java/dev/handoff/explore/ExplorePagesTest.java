@@ -3,9 +3,9 @@ package dev.handoff.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.Program;
-import dev.handoff.door.LocalPages;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.web.LocalPages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -150,14 +150,14 @@ class ExplorePagesTest {
 
     @Test
     void every_knob_has_words_a_present_value_and_an_owner() {
-        List<Knob> knobs = Knobs.of(base);
+        List<Control> knobs = Controls.of(base);
 
         assertThat(knobs).hasSizeGreaterThan(10).allSatisfy(knob -> {
             assertThat(knob.parameter().meaning()).isNotBlank();
             assertThat(knob.present()).isNotBlank();
         });
         assertThat(knobs)
-                .extracting(Knob::path)
+                .extracting(Control::path)
                 .doesNotHaveDuplicates()
                 .contains("sla.sales.enforcement", "leadDefinition.threshold");
     }

@@ -3,7 +3,7 @@ package dev.handoff.report.chart;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.experiment.pilot.Pilot;
 import dev.handoff.experiment.pilot.PilotMeasure;
-import dev.handoff.experiment.pilot.Watching;
+import dev.handoff.experiment.pilot.PilotWatching;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.Interval;
@@ -56,7 +56,7 @@ public final class PilotCharts {
                         m.measure().label(),
                         lines.size(),
                         m,
-                        length -> length.chances().get(Watching.AT_THE_END).seen()));
+                        length -> length.chances().get(PilotWatching.AT_THE_END).seen()));
             }
         }
         return lines;
@@ -68,7 +68,7 @@ public final class PilotCharts {
                 .findFirst()
                 .orElseThrow();
         List<WeekLine> lines = new ArrayList<>();
-        for (Watching how : Watching.values()) {
+        for (PilotWatching how : PilotWatching.values()) {
             lines.add(line(
                     how.key(),
                     lines.size(),

@@ -3,7 +3,7 @@ package dev.handoff.report.content;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.pilot.Pilot;
 import dev.handoff.experiment.pilot.PilotMeasure;
-import dev.handoff.experiment.pilot.Watching;
+import dev.handoff.experiment.pilot.PilotWatching;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.PilotContext;
 import dev.handoff.report.document.Block;
@@ -68,8 +68,9 @@ public final class PilotReport {
                 .map(m -> Row.of(
                         m.measure().label(),
                         m.lengths().stream()
-                                .map(l -> percent(
-                                        l.chances().get(Watching.AT_THE_END).seen()))
+                                .map(l -> percent(l.chances()
+                                        .get(PilotWatching.AT_THE_END)
+                                        .seen()))
                                 .toArray(String[]::new)))
                 .toList();
         return Chapter.of(
@@ -85,7 +86,7 @@ public final class PilotReport {
         List<Row> rows = pilot.measures().stream()
                 .map(m -> Row.of(
                         m.measure().label(),
-                        Stream.of(Watching.values())
+                        Stream.of(PilotWatching.values())
                                 .map(w -> percent(
                                         m.lengths().get(last).chances().get(w).falseAlarm()))
                                 .toArray(String[]::new)))
@@ -93,7 +94,7 @@ public final class PilotReport {
         return Chapter.of(
                 ALARMS,
                 "False alarms when there is nothing to see, " + lengths().get(last),
-                Stream.of(Watching.values()).map(Watching::key).toList(),
+                Stream.of(PilotWatching.values()).map(PilotWatching::key).toList(),
                 rows,
                 List.of("Every week: stops at the first p below .05. Within bounds: O'Brien–Fleming's."));
     }

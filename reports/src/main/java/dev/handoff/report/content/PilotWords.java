@@ -2,7 +2,7 @@ package dev.handoff.report.content;
 
 import dev.handoff.experiment.pilot.Pilot;
 import dev.handoff.experiment.pilot.PilotMeasure;
-import dev.handoff.experiment.pilot.Watching;
+import dev.handoff.experiment.pilot.PilotWatching;
 import dev.handoff.report.Numbers;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class PilotWords {
     /** One measure after one length. */
     private record Choice(Pilot.Measured measured, Pilot.Length length) {
         Interval power() {
-            return length.chances().get(Watching.AT_THE_END).seen();
+            return length.chances().get(PilotWatching.AT_THE_END).seen();
         }
     }
 
@@ -88,7 +88,7 @@ final class PilotWords {
     /** Revenue is what everybody asks about. */
     private String revenue(Pilot.Measured revenue) {
         Pilot.Length longest = revenue.lengths().get(revenue.lengths().size() - 1);
-        Interval power = longest.chances().get(Watching.AT_THE_END).seen();
+        Interval power = longest.chances().get(PilotWatching.AT_THE_END).seen();
         String after = "Revenue per lead shows it in " + cases(power) + " after " + ReportWords.weeks(longest.weeks());
         if (pilot.same() || !longest.hasEffect()) {
             return after + "; its effect cannot be told from none even with all pilots together.";
@@ -100,8 +100,9 @@ final class PilotWords {
 
     private Optional<String> peeking() {
         return shortest(true).or(() -> best(true)).or(this::any).map(c -> {
-            Interval alarms = c.length().chances().get(Watching.EVERY_WEEK).falseAlarm();
-            Interval bounded = c.length().chances().get(Watching.WITHIN_BOUNDS).falseAlarm();
+            Interval alarms = c.length().chances().get(PilotWatching.EVERY_WEEK).falseAlarm();
+            Interval bounded =
+                    c.length().chances().get(PilotWatching.WITHIN_BOUNDS).falseAlarm();
             return "Whoever looks every week and stops at the first \"significant\" difference of " + watched(c)
                     + " is wrong " + times(alarms) + " when there is nothing to see; with bounds made for it "
                     + times(bounded) + ".";
@@ -123,13 +124,13 @@ final class PilotWords {
                 .filter(c -> c.power().estimate() < ENOUGH)
                 .filter(c -> c.length()
                                 .chances()
-                                .get(Watching.AT_THE_END)
+                                .get(PilotWatching.AT_THE_END)
                                 .exaggeration()
                                 .estimate()
                         > 1)
                 .findFirst()
                 .map(c -> {
-                    Pilot.Chances chances = c.length().chances().get(Watching.AT_THE_END);
+                    Pilot.Chances chances = c.length().chances().get(PilotWatching.AT_THE_END);
                     return "Who sees a difference in " + watched(c) + " after " + weeks(c) + " sees it "
                             + factor(chances.exaggeration()) + " times as large as it is, and "
                             + times(chances.wrongSign())
@@ -152,7 +153,7 @@ final class PilotWords {
     }
 
     private static Interval alarms(Choice c) {
-        return c.length().chances().get(Watching.AT_THE_END).falseAlarm();
+        return c.length().chances().get(PilotWatching.AT_THE_END).falseAlarm();
     }
 
     private String who() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.pilot.Pilot;
 import dev.handoff.experiment.pilot.PilotMeasure;
-import dev.handoff.experiment.pilot.Watching;
+import dev.handoff.experiment.pilot.PilotWatching;
 import dev.handoff.report.PilotContext;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.Told;
@@ -45,11 +45,11 @@ class PilotReportTest {
     }
 
     private static Pilot.Length length(int weeks, double effect, double power, double alarms, double peeking) {
-        Map<Watching, Pilot.Chances> chances = new EnumMap<>(Watching.class);
+        Map<PilotWatching, Pilot.Chances> chances = new EnumMap<>(PilotWatching.class);
         Interval factor = Interval.around(1.4, 0.1, 0.95);
-        chances.put(Watching.AT_THE_END, new Pilot.Chances(share(power), share(alarms), share(0.02), factor));
-        chances.put(Watching.EVERY_WEEK, new Pilot.Chances(share(power), share(peeking), share(0.03), factor));
-        chances.put(Watching.WITHIN_BOUNDS, new Pilot.Chances(share(power), share(0.05), share(0.02), factor));
+        chances.put(PilotWatching.AT_THE_END, new Pilot.Chances(share(power), share(alarms), share(0.02), factor));
+        chances.put(PilotWatching.EVERY_WEEK, new Pilot.Chances(share(power), share(peeking), share(0.03), factor));
+        chances.put(PilotWatching.WITHIN_BOUNDS, new Pilot.Chances(share(power), share(0.05), share(0.02), factor));
         return new Pilot.Length(
                 weeks, Interval.around(0.06, 0.001, 0.95), Interval.around(effect, 0.001, 0.95), chances);
     }

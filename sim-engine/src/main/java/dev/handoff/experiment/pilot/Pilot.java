@@ -60,7 +60,7 @@ public record Pilot(
      * @param effect by how much the policy changes the figure of those who try it, until then
      * @param chances what may happen to somebody who looks like that
      */
-    public record Length(int weeks, Interval level, Interval effect, Map<Watching, Chances> chances) {
+    public record Length(int weeks, Interval level, Interval effect, Map<PilotWatching, Chances> chances) {
         /** Copies the map. */
         public Length {
             chances = Collections.unmodifiableMap(new EnumMap<>(chances));

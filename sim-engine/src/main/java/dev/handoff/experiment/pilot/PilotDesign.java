@@ -80,8 +80,8 @@ public final class PilotDesign {
     }
 
     /** One replication, by each measure there is. */
-    Map<PilotMeasure, Trial> trial(long seed, int number) {
-        Map<PilotMeasure, Trial> trials = new EnumMap<>(PilotMeasure.class);
+    Map<PilotMeasure, PilotTrial> trial(long seed, int number) {
+        Map<PilotMeasure, PilotTrial> trials = new EnumMap<>(PilotMeasure.class);
         if (split.isPresent()) {
             Split parts = split.get();
             Cohorts rest = cohorts(base, parts.rest(), 1 - parts.leads(), weeks, seed, number);
@@ -111,7 +111,7 @@ public final class PilotDesign {
     }
 
     private void put(
-            Map<PilotMeasure, Trial> trials,
+            Map<PilotMeasure, PilotTrial> trials,
             PilotMeasure measure,
             IntFunction<TwoGroups.Group> control,
             IntFunction<TwoGroups.Group> same,
@@ -127,9 +127,9 @@ public final class PilotDesign {
         }
         trials.put(
                 measure,
-                new Trial(
-                        Looks.of(measure, weeks, control, tried),
-                        Looks.of(measure, weeks, control, same),
+                new PilotTrial(
+                        PilotLooks.of(measure, weeks, control, tried),
+                        PilotLooks.of(measure, weeks, control, same),
                         truth,
                         level));
     }

@@ -22,7 +22,7 @@ public final class PilotExperiment {
     private final List<Integer> lengths;
     private final Plan plan;
     private final Progress progress;
-    private final Map<PilotMeasure, List<Trial>> trials = new EnumMap<>(PilotMeasure.class);
+    private final Map<PilotMeasure, List<PilotTrial>> trials = new EnumMap<>(PilotMeasure.class);
     private int done;
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
 
@@ -65,7 +65,7 @@ public final class PilotExperiment {
                 plan.seed(), done, plan.confidence(), lengths, design.groups(), design.isSame(), stop, measures);
     }
 
-    private boolean take(int number, Map<PilotMeasure, Trial> trial) {
+    private boolean take(int number, Map<PilotMeasure, PilotTrial> trial) {
         trial.forEach((measure, one) ->
                 trials.computeIfAbsent(measure, m -> new ArrayList<>()).add(one));
         done = number + 1;

@@ -24,7 +24,7 @@ final class PilotSummaries {
 
     private final double confidence;
     private final List<Integer> lengths;
-    private final List<Map<Watching, double[]>> bounds = new ArrayList<>();
+    private final List<Map<PilotWatching, double[]>> bounds = new ArrayList<>();
 
     PilotSummaries(List<Integer> lengths, double confidence) {
         this.lengths = lengths;
@@ -33,8 +33,8 @@ final class PilotSummaries {
     }
 
     /** The bounds on |z| of every week's look. */
-    private static Map<Watching, double[]> bounds(int weeks) {
-        Map<Watching, double[]> bounds = new EnumMap<>(Watching.class);
+    private static Map<PilotWatching, double[]> bounds(int weeks) {
+        Map<PilotWatching, double[]> bounds = new EnumMap<>(PilotWatching.class);
         double[] end = new double[weeks];
         Arrays.fill(end, Double.POSITIVE_INFINITY);
         end[weeks - 1] = BOUND;
@@ -42,13 +42,13 @@ final class PilotSummaries {
         Arrays.fill(always, BOUND);
         double[] information = new double[weeks];
         Arrays.setAll(information, i -> (i + 1.0) / weeks);
-        bounds.put(Watching.AT_THE_END, end);
-        bounds.put(Watching.EVERY_WEEK, always);
-        bounds.put(Watching.WITHIN_BOUNDS, GroupSequential.obrienFleming(LEVEL, information));
+        bounds.put(PilotWatching.AT_THE_END, end);
+        bounds.put(PilotWatching.EVERY_WEEK, always);
+        bounds.put(PilotWatching.WITHIN_BOUNDS, GroupSequential.obrienFleming(LEVEL, information));
         return bounds;
     }
 
-    Pilot.Measured of(PilotMeasure measure, List<Trial> trials) {
+    Pilot.Measured of(PilotMeasure measure, List<PilotTrial> trials) {
         List<Pilot.Length> measured = new ArrayList<>();
         for (int i = 0; i < lengths.size(); i++) {
             measured.add(length(trials, lengths.get(i), bounds.get(i)));
@@ -56,10 +56,10 @@ final class PilotSummaries {
         return new Pilot.Measured(measure, measured, enough(trials, measured.get(measured.size() - 1)));
     }
 
-    private Pilot.Length length(List<Trial> trials, int weeks, Map<Watching, double[]> looks) {
+    private Pilot.Length length(List<PilotTrial> trials, int weeks, Map<PilotWatching, double[]> looks) {
         Interval effect = mean(trials, trial -> trial.truth()[weeks - 1]);
         Interval level = mean(trials, trial -> trial.level()[weeks - 1]);
-        Map<Watching, Pilot.Chances> chances = new EnumMap<>(Watching.class);
+        Map<PilotWatching, Pilot.Chances> chances = new EnumMap<>(PilotWatching.class);
         double[] effects = new double[weeks];
         Arrays.setAll(
                 effects, week -> mean(trials, trial -> trial.truth()[week]).estimate());
@@ -68,13 +68,13 @@ final class PilotSummaries {
     }
 
     /** A difference that is seen early is held against the effect that the policy has had until then. */
-    private Pilot.Chances chances(List<Trial> trials, double[] limit, Interval effect, double[] effects) {
+    private Pilot.Chances chances(List<PilotTrial> trials, double[] limit, Interval effect, double[] effects) {
         int seen = 0;
         int alarms = 0;
         int wrong = 0;
         Tally size = new Tally();
         Tally truth = new Tally();
-        for (Trial trial : trials) {
+        for (PilotTrial trial : trials) {
             alarms += trial.same().firstBeyond(limit) > 0 ? 1 : 0;
             int look = trial.tried().firstBeyond(limit);
             if (look > 0) {
@@ -98,7 +98,7 @@ final class PilotSummaries {
         double ratio = size.mean() / truth.mean();
         double ofTruth = effect.halfWidth() / normal() / Math.abs(effect.estimate());
         double ofSize = size.count() < 2 ? 0 : size.standardError() / size.mean();
-        return Interval.around(ratio, normal() * ratio * Math.hypot(ofTruth, ofSize), confidence);
+        return Interval.around(ratio, normal() * ratio * Math.sqrt(ofTruth * ofTruth + ofSize * ofSize), confidence);
     }
 
     private double normal() {
@@ -106,20 +106,21 @@ final class PilotSummaries {
     }
 
     /** The signal of a test grows with the root of the length. */
-    private OptionalDouble enough(List<Trial> trials, Pilot.Length longest) {
+    private OptionalDouble enough(List<PilotTrial> trials, Pilot.Length longest) {
         int weeks = longest.weeks();
         Interval signal = mean(trials, trial -> trial.tried().z()[weeks - 1]);
         if (!longest.hasEffect()
                 || signal.covers(0)
-                || longest.chances().get(Watching.AT_THE_END).seen().estimate() >= POWER) {
+                || longest.chances().get(PilotWatching.AT_THE_END).seen().estimate() >= POWER) {
             return OptionalDouble.empty();
         }
         double wanted = BOUND + NORMAL.inverseCumulativeProbability(POWER);
-        return OptionalDouble.of(weeks * Math.pow(wanted / signal.estimate(), 2));
+        double longer = wanted / signal.estimate();
+        return OptionalDouble.of(weeks * longer * longer);
     }
 
     /** Mean over the replications that have the figure, with Student's interval. */
-    private Interval mean(List<Trial> trials, ToDoubleFunction<Trial> figure) {
+    private Interval mean(List<PilotTrial> trials, ToDoubleFunction<PilotTrial> figure) {
         Tally tally = new Tally();
         trials.stream().mapToDouble(figure).filter(Double::isFinite).forEach(tally::add);
         if (tally.count() < 2) {

@@ -84,7 +84,7 @@ class PilotExperimentTest {
         Pilot pilot = split(OTHER, 400, 2);
         Pilot.Length length = last(pilot, PilotMeasure.PURSUED);
         double[] exact = exact(240, 120);
-        Pilot.Chances end = length.chances().get(Watching.AT_THE_END);
+        Pilot.Chances end = length.chances().get(PilotWatching.AT_THE_END);
         assertThat(length.effect().estimate()).isCloseTo(OTHER - BASE, within(0.004));
         assertThat(length.level().estimate()).isCloseTo(BASE, within(0.004));
         isAbout(end.seen(), exact[0], 400);
@@ -103,9 +103,9 @@ class PilotExperimentTest {
                 .toArray();
         double peeking = GroupSequential.falseAlarms(always, looks)[WEEKS - 1];
         assertThat(peeking).isBetween(0.17, 0.19);
-        isAbout(length.chances().get(Watching.AT_THE_END).falseAlarm(), 0.05, 400);
-        isAbout(length.chances().get(Watching.EVERY_WEEK).falseAlarm(), peeking, 400);
-        isAbout(length.chances().get(Watching.WITHIN_BOUNDS).falseAlarm(), 0.05, 400);
+        isAbout(length.chances().get(PilotWatching.AT_THE_END).falseAlarm(), 0.05, 400);
+        isAbout(length.chances().get(PilotWatching.EVERY_WEEK).falseAlarm(), peeking, 400);
+        isAbout(length.chances().get(PilotWatching.WITHIN_BOUNDS).falseAlarm(), 0.05, 400);
     }
 
     @Test
@@ -130,13 +130,13 @@ class PilotExperimentTest {
         assertThat(pursued.lengths()
                         .get(0)
                         .chances()
-                        .get(Watching.AT_THE_END)
+                        .get(PilotWatching.AT_THE_END)
                         .seen()
                         .upper())
                 .isLessThan(pursued.lengths()
                         .get(1)
                         .chances()
-                        .get(Watching.AT_THE_END)
+                        .get(PilotWatching.AT_THE_END)
                         .seen()
                         .lower());
         // (1.96 + .84)² · (pooled variance/n₁ + 1/n₂) weeks: z grows by √weeks
@@ -157,7 +157,7 @@ class PilotExperimentTest {
                 Progress.SILENT);
         assertThat(last(pilot, PilotMeasure.PURSUED)
                         .chances()
-                        .get(Watching.AT_THE_END)
+                        .get(PilotWatching.AT_THE_END)
                         .falseAlarm()
                         .lower())
                 .isGreaterThan(0.7);
@@ -175,7 +175,7 @@ class PilotExperimentTest {
         Pilot.Length length = last(pilot, PilotMeasure.PURSUED);
         assertThat(length.level().estimate()).isCloseTo(BASE, within(0.01));
         assertThat(length.effect().estimate()).isCloseTo(OTHER - BASE, within(0.01));
-        isAbout(length.chances().get(Watching.AT_THE_END).falseAlarm(), 0.05, 150);
+        isAbout(length.chances().get(PilotWatching.AT_THE_END).falseAlarm(), 0.05, 150);
     }
 
     @Test

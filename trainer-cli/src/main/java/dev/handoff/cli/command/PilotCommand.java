@@ -146,6 +146,8 @@ public final class PilotCommand extends ExperimentCommand {
     /** The command line that gives this result again. */
     private String again(int replications) {
         RerunWords words = other == null ? RerunWords.of("pilot", base) : RerunWords.of("pilot", base, other);
-        return how.again(words.with(size.again(replications))).toString();
+        words.with(size.again(replications));
+        how.again().forEach(option -> words.option(option[0], option[1]));
+        return words.changes(how).toString();
     }
 }

@@ -1,7 +1,7 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.rerun.RerunWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,12 +96,19 @@ public final class PilotOptions extends ChangeOptions {
         return Integer.parseInt(number);
     }
 
-    /** The options that give the same pilot again. */
-    public RerunWords again(RerunWords words) {
-        RerunWords.given(with).forEach(v -> words.option("--with", v));
-        RerunWords.given(share).forEach(v -> words.option("--share", v));
-        RerunWords.given(weeks).forEach(v -> words.option("--weeks", v));
-        RerunWords.given(design).forEach(v -> words.option("--design", v));
-        return words.changes(this);
+    /** The options that were given, with their values, to be written on a command line. */
+    public List<String[]> again() {
+        List<String[]> words = new ArrayList<>();
+        add(words, "--with", with);
+        add(words, "--share", share);
+        add(words, "--weeks", weeks);
+        add(words, "--design", design);
+        return words;
+    }
+
+    private static void add(List<String[]> words, String option, String value) {
+        if (value != null) {
+            words.add(new String[] {option, value});
+        }
     }
 }

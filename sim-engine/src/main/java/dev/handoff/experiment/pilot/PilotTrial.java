@@ -8,4 +8,4 @@ package dev.handoff.experiment.pilot;
  * @param truth by how much the policy really changes the pilot's own figure, after week 1, 2 …: under the other less under the base, same luck
  * @param level the control's figure after week 1, 2 …
  */
-record Trial(Looks tried, Looks same, double[] truth, double[] level) {}
+record PilotTrial(PilotLooks tried, PilotLooks same, double[] truth, double[] level) {}

@@ -1,4 +1,4 @@
-package dev.handoff.arithmetic;
+package dev.handoff.random;
 
 /**
  * eˣ, ln x and log₁₀ x from a table and a short polynomial (Tang, ACM Trans. Math. Softw. 15, 1989, and 16, 1990).

@@ -1,4 +1,4 @@
-package dev.handoff.door;
+package dev.handoff.web;
 
 import java.util.Map;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param slider between which values it slides; empty for what is written in words, such as a duration
  * @param suggestions values worth trying where it is written in words
  */
-record Knob(Parameter parameter, String label, Optional<Slider> slider, List<String> suggestions) {
+record Control(Parameter parameter, String label, Optional<Slider> slider, List<String> suggestions) {
 
     /**
      * A scale to slide on.
@@ -25,12 +25,12 @@ record Knob(Parameter parameter, String label, Optional<Slider> slider, List<Str
      */
     record Slider(String low, String high, String step) {}
 
-    static Knob sliding(Parameter parameter, String low, String high, String step) {
-        return new Knob(parameter, label(parameter), Optional.of(new Slider(low, high, step)), List.of());
+    static Control sliding(Parameter parameter, String low, String high, String step) {
+        return new Control(parameter, label(parameter), Optional.of(new Slider(low, high, step)), List.of());
     }
 
-    static Knob written(Parameter parameter, List<String> suggestions) {
-        return new Knob(parameter, label(parameter), Optional.empty(), suggestions);
+    static Control written(Parameter parameter, List<String> suggestions) {
+        return new Control(parameter, label(parameter), Optional.empty(), suggestions);
     }
 
     private static String label(Parameter parameter) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The knobs of a company: the clauses of sales' promise, how they are watched, the definition, people, and what is spent. */
-final class Knobs {
+final class Controls {
     private static final int MOST_CHANNELS = 8;
     private static final List<String> LIMITS = List.of(
             Param.NONE,
@@ -31,29 +31,29 @@ final class Knobs {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Scenario base;
 
-    private Knobs(Scenario base) {
+    private Controls(Scenario base) {
         this.base = base;
         ParameterPaths.list(base).forEach(parameter -> parameters.put(parameter.path(), parameter));
     }
 
     /** The knobs, in the order of the page. */
-    static List<Knob> of(Scenario base) {
-        return new Knobs(base).list();
+    static List<Control> of(Scenario base) {
+        return new Controls(base).list();
     }
 
-    private List<Knob> list() {
-        List<Knob> knobs = new ArrayList<>();
+    private List<Control> list() {
+        List<Control> knobs = new ArrayList<>();
         clause(knobs, "sla.sales.firstTouch", "limit", LIMITS);
         clause(knobs, "sla.sales.minimumAttempts", "attempts", COUNTS);
         clause(knobs, "sla.sales.minimumAttempts", "within", WINDOWS);
         clause(knobs, "sla.sales.disposition", "limit", LIMITS);
-        find("sla.sales.enforcement").ifPresent(p -> knobs.add(Knob.sliding(p, "0", "1", "0.1")));
+        find("sla.sales.enforcement").ifPresent(p -> knobs.add(Control.sliding(p, "0", "1", "0.1")));
         find("leadDefinition.threshold")
                 .ifPresent(p -> knobs.add(
                         numeric(p)
-                                ? Knob.sliding(p, "-4", "4", "0.25")
-                                : Knob.written(p, List.of(Param.NONE, "-1", "0", "1"))));
-        find("prospecting.share").ifPresent(p -> knobs.add(Knob.sliding(p, "0", "0.5", "0.05")));
+                                ? Control.sliding(p, "-4", "4", "0.25")
+                                : Control.written(p, List.of(Param.NONE, "-1", "0", "1"))));
+        find("prospecting.share").ifPresent(p -> knobs.add(Control.sliding(p, "0", "0.5", "0.05")));
         base.company()
                 .teams()
                 .keySet()
@@ -67,12 +67,12 @@ final class Knobs {
     }
 
     /** A clause that is not in force is one parameter, the clause; what it would say is asked for all the same. */
-    private void clause(List<Knob> knobs, String clause, String member, List<String> suggestions) {
+    private void clause(List<Control> knobs, String clause, String member, List<String> suggestions) {
         String path = clause + "." + member;
         find(path)
                 .ifPresentOrElse(
-                        p -> knobs.add(Knob.written(p, with(p.value(), suggestions))),
-                        () -> find(clause).ifPresent(p -> knobs.add(Knob.written(absent(p, path), suggestions))));
+                        p -> knobs.add(Control.written(p, with(p.value(), suggestions))),
+                        () -> find(clause).ifPresent(p -> knobs.add(Control.written(absent(p, path), suggestions))));
     }
 
     private static Parameter absent(Parameter clause, String path) {
@@ -100,13 +100,13 @@ final class Knobs {
         return parameter.value().matches("-?[0-9.]+(E-?\\d+)?");
     }
 
-    private static Knob people(Parameter reps) {
+    private static Control people(Parameter reps) {
         int present = Integer.parseInt(reps.value());
-        return Knob.sliding(reps, "1", Integer.toString(Math.max(4, 2 * present)), "1");
+        return Control.sliding(reps, "1", Integer.toString(Math.max(4, 2 * present)), "1");
     }
 
     /** What each of the largest channels may spend a week, up to three times of what it spends now. */
-    private void spending(List<Knob> knobs) {
+    private void spending(List<Control> knobs) {
         base.company().channels().entrySet().stream()
                 .filter(e -> e.getValue().bringsInquiries())
                 .filter(e -> e.getValue().inquiriesPerWeek() * e.getValue().costPerInquiry() > 0)
@@ -120,7 +120,7 @@ final class Knobs {
                                     * e.getValue().costPerInquiry());
                     Parameter stated = new Parameter(
                             p.path(), plain(now), p.unit(), p.range(), p.mark(), p.source(), p.owner(), p.meaning());
-                    knobs.add(Knob.sliding(stated, "0", plain(3 * now), plain(now / 10)));
+                    knobs.add(Control.sliding(stated, "0", plain(3 * now), plain(now / 10)));
                 }));
     }
 

@@ -9,15 +9,15 @@ import java.util.function.IntFunction;
  * @param z the test's answer after week 1, 2 …
  * @param difference the pilot's figure less the control's; NaN while one of them has none
  */
-record Looks(double[] z, double[] difference) {
+record PilotLooks(double[] z, double[] difference) {
 
     /**
-     * Looks at two groups week by week.
+     * PilotLooks at two groups week by week.
      *
      * @param control as seen after so many weeks
      * @param pilot the same
      */
-    static Looks of(
+    static PilotLooks of(
             PilotMeasure measure, int weeks, IntFunction<TwoGroups.Group> control, IntFunction<TwoGroups.Group> pilot) {
         double[] z = new double[weeks];
         double[] difference = new double[weeks];
@@ -27,7 +27,7 @@ record Looks(double[] z, double[] difference) {
             z[week - 1] = measure.z(first, second);
             difference[week - 1] = second.mean() - first.mean();
         }
-        return new Looks(z, difference);
+        return new PilotLooks(z, difference);
     }
 
     /** The first of so many looks at which |z| reaches the bound of that look; 0 when none does. */

@@ -1,4 +1,4 @@
-package dev.handoff.arithmetic;
+package dev.handoff.random;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package dev.handoff.arithmetic;
+package dev.handoff.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * Simulates a question in rounds of three times as many replications as before. Each round is the whole experiment that {@code handoff
  * compare} makes with as many, so its figures are the same; the rounds before cost half as much again.
  */
-final class Rounds {
+final class Narrowing {
     /** The least that has an interval worth seeing. */
     private static final int FIRST = 4;
 
@@ -38,7 +38,7 @@ final class Rounds {
     private final int most;
     private final int threads;
 
-    Rounds(Scenario base, long seed, int most, int threads) {
+    Narrowing(Scenario base, long seed, int most, int threads) {
         this.base = base;
         this.seed = seed;
         this.most = most;
