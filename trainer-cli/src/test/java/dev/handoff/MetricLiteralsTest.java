@@ -56,6 +56,21 @@ class MetricLiteralsTest {
             "CompareFates: lost", // a deal turned
             "CompareJson: lost", // a deal turned
             "Recognition: lost", // what a CRM calls a deal
+            "ColumnRole: spend", // a column of a table
+            "Kind: spend", // a table
+            "MappingFile: spend", // a key
+            "Recognition: spend", // a table
+            "Controls: attempts", // a part of a path
+            "Controls: sla.sales.firstTouch", // a path
+            "Controls: sla.sales.minimumAttempts", // a path
+            "Controls: sla.sales.disposition", // a path
+            "SteadyAttempts: sla.sales.minimumAttempts", // a path
+            "DeskBlocks: inquiries", // a key of a text
+            "DeskBlocks: revenue", // a key of a text
+            "Named: channel.", // how keys of texts begin
+            "ReviewFit: rejected", // a figure of an export
+            "SeenCurves: attempts", // a curve and its unit
+            "DrawGroups: attempts", // a group of values, in words
             "DrawGroups: inquiries", // a group of values, in words
             "PlainShape: lost", // what a CRM calls a deal
             "Word: lost", // what a CRM calls a deal

@@ -30,8 +30,12 @@ final class Narrowing {
 
     private static final int TIMES = 3;
 
-    private static final List<String> FIGURES =
-            List.of("contribution.expected", "revenue.expected", "sqls", "attempts.none", "rep.utilization");
+    private static final List<String> FIGURES = List.of(
+            Metric.CONTRIBUTION_EXPECTED.name(),
+            Metric.REVENUE_EXPECTED.name(),
+            Metric.SQLS.name(),
+            Metric.ATTEMPTS_NONE.name(),
+            Metric.REP_UTILIZATION.name());
 
     private final Scenario base;
     private final long seed;

@@ -24,7 +24,7 @@ class MisuseTest {
 
     @Test
     void an_unknown_command_is_told_though_help_was_asked_for() {
-        handoff("breakeven", "--help").refuses("handoff: there is no command 'breakeven'. Maybe handoff help?");
+        handoff("negotiate", "--help").refuses("handoff: there is no command 'negotiate'. Maybe handoff help?");
         handoff("--help", "rum").refuses("handoff: there is no command 'rum'. Maybe handoff run?");
         handoff("scenarios", "lst", "-h")
                 .refuses("handoff scenarios: there is no command 'lst'. Maybe handoff scenarios list?");
