@@ -29,7 +29,7 @@ class VocabularyTest {
         Located vendors = tree.get("vendors").orElseThrow();
         for (String vendor : vendors.names()) {
             Located tables = vendors.get(vendor).orElseThrow();
-            assertThat(tables.names()).as(vendor).isSubsetOf("leads", "activities", "deals", "words");
+            assertThat(tables.names()).as(vendor).isSubsetOf("leads", "activities", "deals", "spend", "words");
             for (Kind kind : Kind.values()) {
                 tables.get(kind.key())
                         .ifPresent(t ->
