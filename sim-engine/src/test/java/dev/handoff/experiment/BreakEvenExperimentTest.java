@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Halving on common luck: a base of five attempts and another policy of as many as the parameter says, so that they break even at five. */
+@Tag("once")
 class BreakEvenExperimentTest {
 
     private static final Policy BASE = attempts(5);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What knowing is worth, held against the unit normal loss: the net benefit is μ + Σ bⱼxⱼ, x standard normal, and luck besides. */
+@Tag("once")
 class ValueOfInformationTest {
 
     private static final double CONFIDENCE = 0.95;

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are small enough to be sent by e-mail: under 300 kB, whatever was asked. */
+@Tag("once")
 class PageSizeTest {
     private static final int MOST_BYTES = 300_000;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whether the interval of a break-even holds the truth as often as it says, on a company in which it is known: a price of 2,000. */
+@Tag("once")
 class BreakEvenCoverageTest {
 
     private static final int REPLICATIONS = 20;

@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What it is worth to know a share of deals won, end to end, on a company in which it can be calculated: the difference is 20 · 52 · (10,000 p −
  * price), p even over 0.1 to 0.3, and knowing it is worth the mean of what is positive of it less the positive part of its mean.
  */
+@Tag("once")
 class ValueOfInformationOracleTest {
     private static final double YEAR = 52;
     private static final double PRICE = 1_900;

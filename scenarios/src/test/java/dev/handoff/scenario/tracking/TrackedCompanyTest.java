@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A company seen through its CRM: in line it stays in its bands, and what is planted in it is found and named. Seeds are fixed beforehand. */
+@Tag("once")
 class TrackedCompanyTest {
     private static final long SEED = 1;
     private static final long OTHER_SEED = 77;

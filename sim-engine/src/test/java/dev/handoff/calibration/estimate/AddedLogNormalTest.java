@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
 import org.apache.commons.math3.util.FastMath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Conversations are known only together with the dialling before them. */
+@Tag("once")
 class AddedLogNormalTest {
     private static final int FAMILY = Draws.family("sums of two durations");
     private static final Purpose ALONE = () -> 0;

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Chances of a pilot against textbook formulas, in a company without limits of capacity, where those hold. */
+@Tag("once")
 class PilotExperimentTest {
     private static final int WEEKS = 8;
     private static final int PER_WEEK = 45;
