@@ -9,6 +9,8 @@ import dev.handoff.report.document.Picture;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +35,20 @@ final class CausalMaps {
             List.of("pay", "leads", "sales", "marketing", "calls", "half", "own", "worth");
     private static final List<String> CAUSES = List.of("pay", "half", "own");
 
-    private CausalMaps() {}
+    private final Texts texts;
+    private final KitText words;
 
-    private static KitText words() {
-        return KitText.of("maps", Map.of("replications", "", "weeks", "", "seed", ""));
+    CausalMaps(Texts texts) {
+        this.texts = texts;
+        this.words = KitText.of(texts, "maps", Map.of());
+    }
+
+    private String word(String key) {
+        return texts.of("causal-maps." + key);
     }
 
     /** The map under that title. */
-    static CausalMap map(String title, Optional<MapFigures> figures) {
-        KitText words = words();
+    CausalMap map(String title, Optional<MapFigures> figures) {
         List<CausalMap.Box> boxes = ORDER.stream()
                 .map(id -> new CausalMap.Box(
                         id, words.text("boxes", id), PLACES.get(id)[0], PLACES.get(id)[1], CAUSES.contains(id)))
@@ -56,24 +63,29 @@ final class CausalMaps {
         }
         String signs = words.text("subtitle")
                 + figures.map(f -> "; " + words.text("figured")).orElse("");
-        return new CausalMap(PICTURE, title, signs + ".", boxes, arrows);
+        CausalMap.Spoken spoken = new CausalMap.Spoken(
+                word("spoken.begins"),
+                (from, to) -> texts.of("causal-maps.spoken.more", from, texts.inside(to)),
+                (from, to) -> texts.of("causal-maps.spoken.less", from, texts.inside(to)));
+        return new CausalMap(PICTURE, title, signs + ".", boxes, arrows, spoken);
     }
 
     /** A picture, and the same as a table where none can be drawn. */
-    static List<Block> picture() {
-        KitText words = words();
+    List<Block> picture() {
         List<Row> rows = CausalLink.all().stream()
                 .map(link -> Row.of(
                         words.text("boxes", link.from()).replace('|', ' '),
-                        link.more() ? "more makes more" : "more makes less",
+                        word(link.more() ? "more" : "less"),
                         words.text("boxes", link.to()).replace('|', ' ')))
                 .toList();
-        return List.of(new Picture(PICTURE, List.of(new Table("", List.of("This", "acts", "on that"), rows))));
+        return List.of(new Picture(
+                PICTURE, List.of(new Table("", List.of(word("this"), word("acts"), word("on-that")), rows))));
     }
 
     /** Where the figures come from. */
-    static Say source(MapFigures figures) {
+    Say source(MapFigures figures) {
         return Say.quiet(KitText.of(
+                        texts,
                         "maps",
                         Map.of(
                                 "replications", Integer.toString(figures.plan().first()),
@@ -83,26 +95,27 @@ final class CausalMaps {
     }
 
     /** What was moved and what it did. */
-    static Table table(MapFigures figures) {
+    Table table(MapFigures figures) {
         List<Row> rows = figures.effects().stream()
                 .map(effect -> Row.of(
-                        effect.moved(),
-                        effect.link().measured().label(),
+                        effect.moved().in(texts),
+                        Named.of(texts, effect.link().measured()),
                         value(effect.link().measured(), effect.before()),
-                        effect.difference().map(d -> change(effect, d)).orElse("nothing to move"),
+                        effect.difference().map(d -> change(effect, d)).orElse(word("nothing-to-move")),
                         remark(effect)))
                 .toList();
-        return new Table("", List.of("Moved", "Figure", "As found", "Changed by", ""), rows).withoutEmptyColumns();
+        return new Table("", List.of(word("moved"), word("figure"), word("as-found"), word("changed-by"), ""), rows)
+                .withoutEmptyColumns();
     }
 
-    private static String remark(Effect effect) {
+    private String remark(Effect effect) {
         return effect.difference().isEmpty()
                 ? ""
-                : !effect.isClear() ? "not sure" : effect.isAsOnTheMap() ? "" : "against the arrow";
+                : !effect.isClear() ? word("not-sure") : effect.isAsOnTheMap() ? "" : word("against-the-arrow");
     }
 
     /** What more of the acting box does, whichever way it was moved. */
-    private static String onArrow(Effect effect) {
+    private String onArrow(Effect effect) {
         return effect.difference()
                 .map(d -> change(effect, effect.link().lessens() ? -d : d))
                 .orElse("");
@@ -112,12 +125,15 @@ final class CausalMaps {
         return metric.unit().symbol().equals("share");
     }
 
-    private static String value(Metric metric, double value) {
-        return isShare(metric) ? Numbers.percent(value) : value < 10 ? Numbers.decimal(value) : Numbers.count(value);
+    private String value(Metric metric, double value) {
+        return texts.figure(
+                isShare(metric) ? Numbers.percent(value) : value < 10 ? Numbers.decimal(value) : Numbers.count(value));
     }
 
-    private static String change(Effect effect, double difference) {
+    private String change(Effect effect, double difference) {
         Metric metric = effect.link().measured();
-        return Numbers.difference(difference, effect.halfWidth(), isShare(metric) ? "share" : "");
+        return Numbers.isNone(difference, effect.halfWidth())
+                ? word("no-difference")
+                : texts.figure(Numbers.difference(difference, effect.halfWidth(), isShare(metric) ? "share" : ""));
     }
 }

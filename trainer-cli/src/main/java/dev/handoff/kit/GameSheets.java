@@ -14,6 +14,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.texts.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,80 +23,95 @@ final class GameSheets {
     private static final int LONGEST_ON_A_LINE = 26;
     private static final String LINE = "____________________";
 
-    private GameSheets() {}
+    private final Texts texts;
+
+    GameSheets(Texts texts) {
+        this.texts = texts;
+    }
 
     /** A role's levers with their settings in the company, and what each takes from the role's limit. */
-    static Table levers(Menu menu, Role role) {
+    Table levers(Menu menu, Role role) {
         List<Row> rows = Lever.of(role).stream()
                 .map(lever -> Row.of(
-                        lever.title(),
+                        lever.title(texts),
                         lever.opensInRound() == 1 ? "1" : Integer.toString(lever.opensInRound()),
-                        lever.help(Texts.english()),
+                        lever.help(texts),
                         settings(menu.levels(lever))))
                 .toList();
-        String cost = role == Role.MARKETING ? "Settings (% of the budget)" : "Settings (h a week of each rep)";
-        return new Table("", List.of("Lever", "From round", "What it does, and costs", cost), rows);
+        return new Table("", head("lever", "from-round", "lever-help", "settings-" + role.label()), rows);
     }
 
-    private static String settings(List<Level> levels) {
-        return levels.stream().map(GameSheets::setting).collect(Collectors.joining("; "));
+    private String settings(List<Level> levels) {
+        return levels.stream().map(this::setting).collect(Collectors.joining("; "));
     }
 
-    private static String setting(Level level) {
-        String standing = level.standing(Texts.english()).isEmpty() ? "" : ", " + level.standing(Texts.english());
-        String cost = level.cost() == 0 ? "" : " (" + Menu.number(level.cost()) + ")";
-        return level.name() + standing + cost;
+    private String setting(Level level) {
+        String standing = level.standing(texts).isEmpty() ? "" : ", " + level.standing(texts);
+        String cost = level.cost() == 0 ? "" : " (" + texts.figure(Menu.number(level.cost())) + ")";
+        return level.name(texts) + standing + cost;
     }
 
     /** The card: each clause with its options, and room to write. */
-    static Table clauses(Menu menu) {
+    Table clauses(Menu menu) {
         List<Row> rows = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             rows.add(Row.of(
-                    clause.title(),
-                    clause.promisedBy().map(Role::title).orElse("Both"),
-                    clause.help(Texts.english()),
+                    clause.title(texts),
+                    clause.promisedBy().map(role -> role.title(texts)).orElse(word("both")),
+                    clause.help(texts),
                     menu.options(clause).stream()
                             .skip(1) // "not agreed" is said once, above
-                            .map(GameSheets::option)
+                            .map(this::option)
                             .collect(Collectors.joining(" · "))));
         }
-        return new Table("", List.of("Clause", "Promised by", "What it says, and costs", "Options: circle one"), rows);
+        return new Table("", head("clause", "promised-by", "clause-help", "options"), rows);
     }
 
     /** A short option stays on one line. */
-    private static String option(Level level) {
-        return level.name().length() <= LONGEST_ON_A_LINE ? level.name().replace(' ', '\u00A0') : level.name();
+    private String option(Level level) {
+        return level.name(texts).length() <= LONGEST_ON_A_LINE
+                ? level.name(texts).replace(' ', '\u00A0')
+                : level.name(texts);
+    }
+
+    private List<String> head(String... columns) {
+        return Arrays.stream(columns).map(this::word).toList();
+    }
+
+    private String word(String key) {
+        return texts.of("game-sheets." + key);
     }
 
     /** Lines to sign on. */
-    static Table signatures() {
+    Table signatures() {
         return new Table(
                 "",
-                List.of("", "Name or sign", "Round"),
-                List.of(Row.of(Role.MARKETING.title(), LINE, "______"), Row.of(Role.SALES.title(), LINE, "______")));
+                List.of("", word("name-or-sign"), word("round")),
+                List.of(
+                        Row.of(Role.MARKETING.title(texts), LINE, "______"),
+                        Row.of(Role.SALES.title(texts), LINE, "______")));
     }
 
     /** The questions, one a chapter, with boxes to tick. */
-    static List<Chapter> questions() {
+    List<Chapter> questions() {
         List<Chapter> chapters = new ArrayList<>();
         for (Quiz.Question question : Quiz.questions()) {
             int number = chapters.size() + 1;
             chapters.add(Chapter.of(
                     "question-" + number,
-                    number + ". " + question.text(Texts.english()),
-                    List.of(new Items(Items.Mark.BOX, question.choices(Texts.english())))));
+                    number + ". " + question.text(texts),
+                    List.of(new Items(Items.Mark.BOX, question.choices(texts)))));
         }
         return chapters;
     }
 
     /** The right answers, and why. */
-    static List<Block> answers() {
+    List<Block> answers() {
         List<Block> blocks = new ArrayList<>();
         for (Quiz.Question question : Quiz.questions()) {
-            blocks.add(Say.of((blocks.size() / 3 + 1) + ". " + question.text(Texts.english())));
-            blocks.add(Say.loud(question.choices(Texts.english()).get(question.right())));
-            blocks.add(Say.quiet(question.why(Texts.english())));
+            blocks.add(Say.of((blocks.size() / 3 + 1) + ". " + question.text(texts)));
+            blocks.add(Say.loud(question.choices(texts).get(question.right())));
+            blocks.add(Say.quiet(question.why(texts)));
         }
         return blocks;
     }

@@ -15,6 +15,9 @@ import dev.handoff.report.document.Document;
 import dev.handoff.report.html.HandoutPage;
 import dev.handoff.report.html.HandoutPage.Link;
 import dev.handoff.report.html.HandoutPage.Shape;
+import dev.handoff.report.html.PageWords;
+import dev.handoff.texts.Named;
+import dev.handoff.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,13 +32,24 @@ public final class Kit {
     private final World world;
     private final List<Preset> presets;
     private final Provenance from;
+    private final Texts texts;
+    private final PageWords words;
+    private final GameSheets sheets;
+    private final CausalMaps maps;
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    private Kit(World world, List<Preset> presets, Provenance from) {
+    private Kit(World world, List<Preset> presets, Provenance from, Texts texts) {
         this.world = world;
         this.presets = presets;
         this.from = from;
+        this.texts = texts;
+        this.words = new PageWords(
+                texts.language().tag(),
+                said -> texts.of("kit.quoted", said),
+                title -> texts.of("screen-blocks.the-figures", title));
+        this.sheets = new GameSheets(texts);
+        this.maps = new CausalMaps(texts);
     }
 
     /**
@@ -46,34 +60,41 @@ public final class Kit {
      * @param replications how often each arrow of the causal map is measured
      * @param threads threads to measure with
      * @param from where the pages come from; its seed is that of the figures
+     * @param texts in whose language they are
      */
     public static Map<String, String> pages(
-            World world, List<Preset> presets, int replications, int threads, Provenance from, Progress progress) {
+            World world,
+            List<Preset> presets,
+            int replications,
+            int threads,
+            Provenance from,
+            Texts texts,
+            Progress progress) {
         Plan plan = Plan.fixed(from.seed(), replications, threads);
-        return new Kit(world, presets, from).all(MapFigures.of(world, plan, progress));
+        return new Kit(world, presets, from, texts).all(MapFigures.of(world, plan, progress));
     }
 
     private Map<String, String> all(MapFigures figures) {
         presets.forEach(this::guide);
-        sheet("room-sheet", "Tables, screens, network, power.");
+        sheet("room-sheet");
         for (Role role : Role.values()) {
             role(role);
         }
         card();
-        map("causal-map", Optional.empty(), "For the wall, from the start.");
-        map("causal-map-figures", Optional.of(figures), "Not before the debrief.");
+        map("causal-map", Optional.empty());
+        map("causal-map-figures", Optional.of(figures));
         quiz();
-        page("ground-rules", Shape.SLIDE, Map.of(), "A slide.");
-        sheet("invitation", "To send along, with what data is kept and for how long.");
-        sheet("day-before", "A checklist, with the commands that check.");
+        page("ground-rules", Shape.SLIDE, Map.of());
+        sheet("invitation");
+        sheet("day-before");
         index();
         return pages;
     }
 
     private Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
-        values.put("company", world.scenario().title());
-        values.put("story", world.scenario().story());
+        values.put("company", Named.title(texts, world.scenario()));
+        values.put("story", Named.story(texts, world.scenario()));
         values.put("version", from.version());
         values.put("most", Integer.toString(Lever.MOST_AT_ONCE));
         values.put("minutes", presets.size() == 1 ? minutes(presets.get(0)) : "______");
@@ -90,70 +111,66 @@ public final class Kit {
         values.put("rounds", Integer.toString(preset.length().rounds()));
         values.put("silos", Integer.toString(preset.length().silos()));
         values.put("together", Integer.toString(preset.length().together()));
-        KitText own = KitText.of("guide-" + minutes(preset), values);
+        KitText own = KitText.of(texts, "guide-" + minutes(preset), values);
         Map<String, List<Block>> inserts = Map.of(
                 "about", own.blocks("about", Map.of()),
                 "short", own.blocks("short", Map.of()),
-                "plan", List.of(MinutePlan.table(preset)));
-        KitText text = KitText.of("guide", values);
-        add(
-                "guide-" + minutes(preset),
-                text,
-                text.chapters(inserts),
-                Shape.SHEET,
-                "Minute plan, what to say, what to ask.");
+                "plan", List.of(MinutePlan.table(preset, texts)));
+        KitText text = KitText.of(texts, "guide", values);
+        add("guide-" + minutes(preset), text, text.chapters(inserts), Shape.SHEET, "guide");
     }
 
     private void role(Role role) {
         Menu menu = world.menu();
         Map<String, String> values = values();
-        values.put("role", role.label());
-        values.put("limit", Menu.inUnits(role, menu.limit(role)).inEnglish());
-        KitText text = KitText.of("role", values);
+        values.put("role", role.label(texts));
+        values.put("limit", Menu.inUnits(role, menu.limit(role)).in(texts));
+        KitText text = KitText.of(texts, "role", values);
         Map<String, List<Block>> inserts = Map.of(
-                "purpose", KitText.of("purpose", values).blocks(role.label(), Map.of()),
-                "levers", List.of(GameSheets.levers(menu, role)));
-        add("role-" + role.label(), text, text.chapters(inserts), Shape.SHEET, "One for each person at that desk.");
+                "purpose", KitText.of(texts, "purpose", values).blocks(role.label(), Map.of()),
+                "levers", List.of(sheets.levers(menu, role)));
+        add("role-" + role.label(), text, text.chapters(inserts), Shape.SHEET, "role");
     }
 
     private void card() {
-        Map<String, List<Block>> inserts = Map.of(
-                "clauses", List.of(GameSheets.clauses(world.menu())), "signatures", List.of(GameSheets.signatures()));
-        page("card-sheet", Shape.SHEET, inserts, "One for each team, for the table.");
+        Map<String, List<Block>> inserts =
+                Map.of("clauses", List.of(sheets.clauses(world.menu())), "signatures", List.of(sheets.signatures()));
+        page("card-sheet", Shape.SHEET, inserts);
     }
 
-    private void map(String name, Optional<MapFigures> figures, String use) {
-        Map<String, List<Block>> inserts = new HashMap<>(Map.of("map", CausalMaps.picture()));
+    private void map(String name, Optional<MapFigures> figures) {
+        Map<String, List<Block>> inserts = new HashMap<>(Map.of("map", maps.picture()));
         figures.ifPresent(f -> {
-            inserts.put("source", List.of(CausalMaps.source(f)));
-            inserts.put("figures", List.of(CausalMaps.table(f)));
+            inserts.put("source", List.of(maps.source(f)));
+            inserts.put("figures", List.of(maps.table(f)));
         });
-        KitText text = KitText.of(name, values());
+        KitText text = KitText.of(texts, name, values());
         List<Chapter> chapters = text.chapters(inserts);
-        CausalMap map = CausalMaps.map(chapters.get(0).title(), figures);
-        String html = HandoutPage.render(document(text, chapters), Shape.SHEET, map::pictures, List.of());
-        keep(name, text.text("title"), html, use);
+        CausalMap map = maps.map(chapters.get(0).title(), figures);
+        String html = HandoutPage.render(document(text, chapters), Shape.SHEET, map::pictures, List.of(), words);
+        keep(name, text.text("title"), html, name);
     }
 
     private void quiz() {
-        KitText text = KitText.of("quiz", values());
+        KitText text = KitText.of(texts, "quiz", values());
         List<Chapter> chapters = new ArrayList<>(text.chapters(Map.of()));
-        chapters.addAll(GameSheets.questions());
-        add("quiz", text, chapters, Shape.SHEET, "On paper, where phones fail.");
-        page("quiz-answers", Shape.SHEET, Map.of("answers", GameSheets.answers()), "For the trainer only.");
+        chapters.addAll(sheets.questions());
+        add("quiz", text, chapters, Shape.SHEET, "quiz");
+        page("quiz-answers", Shape.SHEET, Map.of("answers", sheets.answers()));
     }
 
-    private void sheet(String name, String use) {
-        page(name, Shape.SHEET, Map.of(), use);
+    private void sheet(String name) {
+        page(name, Shape.SHEET, Map.of());
     }
 
-    private void page(String name, Shape shape, Map<String, List<Block>> inserts, String use) {
-        KitText text = KitText.of(name, values());
-        add(name, text, text.chapters(inserts), shape, use);
+    private void page(String name, Shape shape, Map<String, List<Block>> inserts) {
+        KitText text = KitText.of(texts, name, values());
+        add(name, text, text.chapters(inserts), shape, name);
     }
 
     private void add(String name, KitText text, List<Chapter> chapters, Shape shape, String use) {
-        keep(name, text.text("title"), HandoutPage.render(document(text, chapters), shape), use);
+        String html = HandoutPage.render(document(text, chapters), shape, size -> List.of(), List.of(), words);
+        keep(name, text.text("title"), html, use);
     }
 
     private Document document(KitText text, List<Chapter> chapters) {
@@ -162,14 +179,18 @@ public final class Kit {
 
     private void keep(String name, String title, String html, String use) {
         pages.put(name + ".html", html);
-        links.add(new Link(name + ".html", title, use));
+        links.add(new Link(name + ".html", title, texts.of("kit.use." + use)));
     }
 
     private void index() {
-        KitText text = KitText.of(INDEX, values());
+        KitText text = KitText.of(texts, INDEX, values());
         pages.put(
                 INDEX + ".html",
                 HandoutPage.render(
-                        document(text, text.chapters(Map.of())), Shape.SHEET, size -> List.of(), List.copyOf(links)));
+                        document(text, text.chapters(Map.of())),
+                        Shape.SHEET,
+                        size -> List.of(),
+                        List.copyOf(links),
+                        words));
     }
 }

@@ -10,6 +10,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.TreeReader;
+import dev.handoff.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The prose of one page, from a resource: a title, a line above it, and chapters of paragraphs, lists and places where something is put in.
+ * The prose of one page, from a resource in the folder of its language: a title, a line above it, and chapters of paragraphs, lists and places where something is put in.
  * <pre>{@code
  * title: Room sheet
  * kicker: For whoever sets up the room
@@ -49,10 +50,11 @@ final class KitText {
     /**
      * The resource of that name.
      *
+     * @param texts in whose language
      * @param values what stands for names in braces, such as {@code {minutes}}
      */
-    static KitText of(String name, Map<String, String> values) {
-        String file = name + ".yaml";
+    static KitText of(Texts texts, String name, Map<String, String> values) {
+        String file = texts.language().tag() + "/" + name + ".yaml";
         List<Problem> problems = new ArrayList<>();
         Optional<Located> tree = TreeReader.file(file, read(file), problems);
         return new KitText(file, tree.orElseThrow(() -> new IllegalStateException(problems.toString())), values);

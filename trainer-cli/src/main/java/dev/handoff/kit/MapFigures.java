@@ -14,6 +14,7 @@ import dev.handoff.game.world.World;
 import dev.handoff.ledger.Views;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.texts.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +31,18 @@ import java.util.Optional;
 record MapFigures(Plan plan, int weeks, List<Effect> effects) {
     private static final int ROUNDS = 6;
     private static final double TRUSTING = 0.9; // trust that a change of heart would bring, of 1
+    private static final int TRUSTED = (int) Math.round(100 * TRUSTING);
 
     /**
      * What a move did.
      *
      * @param link the arrow
-     * @param moved what was moved, in words
+     * @param moved what was moved
      * @param before the figure as the company was found
      * @param difference moved − found; empty where there was nothing to move
      * @param halfWidth of its 95 % interval
      */
-    record Effect(CausalLink link, String moved, double before, Optional<Double> difference, double halfWidth) {
+    record Effect(CausalLink link, Phrase moved, double before, Optional<Double> difference, double halfWidth) {
         /** Whether the interval leaves out 0. */
         boolean isClear() {
             return difference.filter(d -> Math.abs(d) > halfWidth).isPresent();
@@ -59,12 +61,12 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
      * @param overrides what it sets; empty where there is nothing to move
      * @param fromTheBeginning whether it is so before the weeks that are measured, as a mood is; else it is moved when they begin
      */
-    record Move(String words, List<String> overrides, boolean fromTheBeginning) {
-        static Move inTheFirstWeek(String words, String override) {
+    record Move(Phrase words, List<String> overrides, boolean fromTheBeginning) {
+        static Move inTheFirstWeek(Phrase words, String override) {
             return new Move(words, List.of(override), false);
         }
 
-        static Move fromTheBeginning(String words, String override) {
+        static Move fromTheBeginning(Phrase words, String override) {
             return new Move(words, List.of(override), true);
         }
     }
@@ -76,8 +78,9 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
                 links.stream().map(CausalLink::cause).distinct().toList();
         List<Move> moves = causes.stream().map(cause -> move(world, cause)).toList();
         Timeline found = timeline(world.scenario(), List.of());
-        List<Policy> policies = new ArrayList<>(List.of(new Policy("as found", found)));
-        moves.forEach(move -> policies.add(new Policy(move.words(), moved(world.scenario(), found, move))));
+        List<Policy> policies = new ArrayList<>(
+                List.of(new Policy(Phrase.of("map-figures.as-found").inEnglish(), found)));
+        moves.forEach(move -> policies.add(new Policy(move.words().inEnglish(), moved(world.scenario(), found, move))));
         Comparison result = CompareExperiment.run(policies, plan, progress);
         List<Effect> effects = new ArrayList<>();
         for (CausalLink link : links) {
@@ -124,13 +127,12 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
 
     private static Move move(World world, CausalLink.Cause cause) {
         return switch (cause) {
-            case PAY ->
-                Move.inTheFirstWeek("Marketing is paid by revenue, not by the lead", "incentives.marketing=revenue");
-            case HANDED ->
-                Move.inTheFirstWeek("Handed deals pay sales in full, not by half", "incentives.handedCredit=1");
-            case SALES_TRUST -> Move.fromTheBeginning("Sales begins with a trust of 90 %", "trust.sales=" + TRUSTING);
+            case PAY -> Move.inTheFirstWeek(Phrase.of("map-figures.pay"), "incentives.marketing=revenue");
+            case HANDED -> Move.inTheFirstWeek(Phrase.of("map-figures.handed"), "incentives.handedCredit=1");
+            case SALES_TRUST ->
+                Move.fromTheBeginning(Phrase.of("map-figures.sales-trust", TRUSTED), "trust.sales=" + TRUSTING);
             case MARKETING_TRUST ->
-                Move.fromTheBeginning("Marketing begins with a trust of 90 %", "trust.marketing=" + TRUSTING);
+                Move.fromTheBeginning(Phrase.of("map-figures.marketing-trust", TRUSTED), "trust.marketing=" + TRUSTING);
             case OWN_NAMES -> lever(world.menu(), Lever.PROSPECTING, "share-30");
             case LEADS -> lever(world.menu(), Lever.THRESHOLD, "wide");
             case CALLS -> lever(world.menu(), Lever.ATTEMPTS, "attempts-5");
@@ -143,10 +145,10 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
                 .filter(level -> level.key().equals(key))
                 .findFirst()
                 .map(level -> new Move(words(lever, level), level.overrides(), false))
-                .orElse(new Move(lever.title() + ": no such setting here", List.of(), false));
+                .orElse(new Move(Phrase.of("map-figures.no-such-setting", lever.wording()), List.of(), false));
     }
 
-    private static String words(Lever lever, Level level) {
-        return lever.title() + ": " + level.name() + (level.isStanding() ? ", as it is already" : "");
+    private static Phrase words(Lever lever, Level level) {
+        return Phrase.of(level.isStanding() ? "map-figures.stands" : "words.about", lever.wording(), level.wording());
     }
 }

@@ -4,6 +4,7 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.report.document.Table;
+import dev.handoff.texts.Texts;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.RoomPhase.Kind;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The plan of a workshop, minute by minute, as the console keeps it; the rounds of an act stand in one row. */
 final class MinutePlan {
@@ -21,8 +23,10 @@ final class MinutePlan {
 
     private final Length length;
     private final Agenda agenda;
+    private final Texts texts;
 
-    private MinutePlan(Preset preset) {
+    private MinutePlan(Preset preset, Texts texts) {
+        this.texts = texts;
         this.length = preset.length();
         this.agenda = Agenda.of(preset);
     }
@@ -38,7 +42,7 @@ final class MinutePlan {
 
     /** The parts of a preset in order. */
     static List<Part> parts(Preset preset) {
-        return new MinutePlan(preset).parts();
+        return new MinutePlan(preset, Texts.english()).parts();
     }
 
     private List<Part> parts() {
@@ -67,16 +71,22 @@ final class MinutePlan {
     }
 
     /** The plan as a table. */
-    static Table table(Preset preset) {
-        List<List<String>> rows = parts(preset).stream().map(MinutePlan::row).toList();
-        return Table.of(List.of("Clock", "Minutes", "Part", "What you do and say", "What you ask"), rows);
+    static Table table(Preset preset, Texts texts) {
+        return new MinutePlan(preset, texts).table();
     }
 
-    private static List<String> row(Part part) {
+    private Table table() {
+        List<String> head = Stream.of("clock", "minutes", "part", "do-and-say", "ask")
+                .map(column -> texts.of("minute-plan." + column))
+                .toList();
+        return Table.of(head, parts().stream().map(this::row).toList());
+    }
+
+    private List<String> row(Part part) {
         Map<String, String> values = new HashMap<>();
-        values.put("rounds", part.first() == part.last() ? "Round " + part.first() : rounds(part));
+        values.put("rounds", rounds(part));
         values.put("results", minutes(part.results()));
-        KitText words = KitText.of("phases", values);
+        KitText words = KitText.of(texts, "phases", values);
         return List.of(
                 String.format(
                         Locale.ROOT,
@@ -89,11 +99,13 @@ final class MinutePlan {
                 words.text(part.key(), "ask"));
     }
 
-    private static String rounds(Part part) {
-        return "Rounds " + part.first() + " to " + part.last();
+    private String rounds(Part part) {
+        return part.first() == part.last()
+                ? texts.of("minute-plan.round", part.first())
+                : texts.of("minute-plan.rounds", part.first(), part.last());
     }
 
-    private static String takes(Part part) {
+    private String takes(Part part) {
         int rounds = part.last() - part.first() + 1;
         String all = minutes(part.takes());
         return rounds > 1
@@ -103,10 +115,10 @@ final class MinutePlan {
     }
 
     /** Whole minutes, or with a half. */
-    private static String minutes(Duration time) {
+    private String minutes(Duration time) {
         double minutes = time.toSeconds() / SECONDS;
         return minutes == Math.rint(minutes)
                 ? Long.toString((long) minutes)
-                : String.format(Locale.ROOT, "%.1f", minutes);
+                : texts.figure(String.format(Locale.ROOT, "%.1f", minutes));
     }
 }

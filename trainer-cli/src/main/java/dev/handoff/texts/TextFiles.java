@@ -14,7 +14,7 @@ import java.util.Properties;
 /** The files of sentences beside this class: a folder for each language, in it a file of properties in UTF-8 for each part of the program. */
 final class TextFiles {
     /** The parts, each a file in every language. */
-    static final List<String> PARTS = List.of("words", "game", "debrief", "workshop", "pages");
+    static final List<String> PARTS = List.of("words", "game", "debrief", "workshop", "pages", "kit");
 
     /** What is written elsewhere in English: files that only other languages have. */
     static final List<String> ELSEWHERE = List.of("names", "colleagues");

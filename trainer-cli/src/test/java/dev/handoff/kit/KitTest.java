@@ -35,18 +35,21 @@ class KitTest {
     };
     private static final World WORLD =
             World.of(ScenarioLoader.load("cold-war", List.of()).orThrow());
-    private static final Map<String, String> PAGES = Kit.pages(
-            WORLD,
-            List.of(Preset.values()),
-            2,
-            2,
-            new Provenance(
-                    "handoff", "1.2.3", List.of(new Provenance.Tested("cold-war", "abc")), 1, "handoff workshops kit"),
-            QUIET);
+    private static final Map<String, String> PAGES = pages(Texts.english());
+
+    private static Map<String, String> pages(Texts texts) {
+        Provenance from = new Provenance(
+                "handoff", "1.2.3", List.of(new Provenance.Tested("cold-war", "abc")), 1, "handoff workshops kit");
+        return Kit.pages(WORLD, List.of(Preset.values()), 2, 2, from, texts, QUIET);
+    }
 
     /** A page as somebody reads it: without markup, in one line. */
     private static String read(String page) {
-        return PAGES.get(page + ".html")
+        return read(PAGES, page);
+    }
+
+    private static String read(Map<String, String> pages, String page) {
+        return pages.get(page + ".html")
                 .replaceAll("(?s)<style>.*?</style>", "")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&quot;", "\"")
@@ -160,7 +163,7 @@ class KitTest {
 
     @Test
     void a_text_with_a_place_that_nobody_fills_is_a_fault_that_names_the_file() {
-        assertThatThrownBy(() -> KitText.of("guide", Map.of()).text("title"))
-                .hasMessage("guide.yaml lacks a value for {minutes}");
+        assertThatThrownBy(() -> KitText.of(Texts.english(), "guide", Map.of()).text("title"))
+                .hasMessage("en/guide.yaml lacks a value for {minutes}");
     }
 }

@@ -82,6 +82,7 @@ class TextsTest {
                         Metric.CONTRIBUTION_OPEN,
                         Metric.SPEND,
                         Metric.ATTEMPTS_MADE,
+                        Metric.ATTEMPTS_PER_LEAD,
                         Metric.QUEUE_LENGTH,
                         Metric.REP_UTILIZATION,
                         Metric.CONVERSION_MARKETING,

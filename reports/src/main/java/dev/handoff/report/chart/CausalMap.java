@@ -2,6 +2,7 @@ package dev.handoff.report.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -12,12 +13,34 @@ import java.util.stream.Collectors;
  * @param subtitle what the signs and figures mean
  * @param boxes what can be more or less
  * @param arrows what acts on what
+ * @param spoken how it is told to who cannot see it
  */
-public record CausalMap(String name, String title, String subtitle, List<Box> boxes, List<Arrow> arrows) {
+public record CausalMap(
+        String name, String title, String subtitle, List<Box> boxes, List<Arrow> arrows, Spoken spoken) {
+    /** In English. */
+    public CausalMap(String name, String title, String subtitle, List<Box> boxes, List<Arrow> arrows) {
+        this(name, title, subtitle, boxes, arrows, Spoken.ENGLISH);
+    }
+
     /** Copies the lists. */
     public CausalMap {
         boxes = List.copyOf(boxes);
         arrows = List.copyOf(arrows);
+    }
+
+    /**
+     * How the map is told in a language.
+     *
+     * @param begins what stands before the arrows
+     * @param more says of two boxes that more of the first makes more of the second, without a full stop
+     * @param less says that it makes less
+     */
+    public record Spoken(String begins, BinaryOperator<String> more, BinaryOperator<String> less) {
+        /** In English. */
+        public static final Spoken ENGLISH = new Spoken(
+                "Causal map.",
+                (from, to) -> from + ": more makes more of " + to.toLowerCase(Locale.ROOT),
+                (from, to) -> from + ": more makes less of " + to.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -63,13 +86,12 @@ public record CausalMap(String name, String title, String subtitle, List<Box> bo
 
     /** The map as sentences, for who cannot see it. */
     public String inWords() {
-        return arrows.stream().map(this::inWords).collect(Collectors.joining(" ", "Causal map. ", ""));
+        return arrows.stream().map(this::inWords).collect(Collectors.joining(" ", spoken.begins() + " ", ""));
     }
 
     private String inWords(Arrow arrow) {
-        return box(arrow.from()).words()
-                + (arrow.more() ? ": more makes more of " : ": more makes less of ")
-                + box(arrow.to()).words().toLowerCase(Locale.ROOT)
+        BinaryOperator<String> says = arrow.more() ? spoken.more() : spoken.less();
+        return says.apply(box(arrow.from()).words(), box(arrow.to()).words())
                 + (arrow.figures().isEmpty() ? "." : " (" + arrow.figures() + ").");
     }
 

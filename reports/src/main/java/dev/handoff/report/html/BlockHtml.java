@@ -32,12 +32,14 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     private final Html html;
     private final FigureHtml figures;
+    private final PageWords words;
     private String title = "";
     private String heading = "h2";
 
-    BlockHtml(Html html, FigureHtml figures) {
+    BlockHtml(Html html, FigureHtml figures, PageWords words) {
         this.html = html;
         this.figures = figures;
+        this.words = words;
     }
 
     /** A table right below its bars is folded under them. */
@@ -87,7 +89,7 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     @Override
     public Void quote(Quote quote) {
-        html.open("blockquote").text("p", "\u201C" + quote.text() + "\u201D");
+        html.open("blockquote").text("p", words.quoted().apply(quote.text()));
         html.text("footer", quote.who()).close();
         return null;
     }
@@ -230,7 +232,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     private void folded(String what, List<Block> blocks) {
-        html.open("details").text("summary", what + ": the figures");
+        html.open("details").text("summary", words.figures().apply(what));
         draw(blocks);
         html.close();
     }

@@ -20,7 +20,7 @@ public final class DocumentPage {
 
     private DocumentPage(Document document, Function<ChartSize, List<ChartPicture>> charts) {
         this.document = document;
-        this.blocks = new BlockHtml(html, new FigureHtml(html, charts));
+        this.blocks = new BlockHtml(html, new FigureHtml(html, charts), PageWords.ENGLISH);
     }
 
     /**

@@ -15,13 +15,16 @@ public final class HandoutPage {
 
     private final Document document;
     private final Shape shape;
+    private final PageWords words;
     private final Html html = new Html();
     private final BlockHtml blocks;
 
-    private HandoutPage(Document document, Shape shape, Function<ChartSize, List<ChartPicture>> charts) {
+    private HandoutPage(
+            Document document, Shape shape, Function<ChartSize, List<ChartPicture>> charts, PageWords words) {
         this.document = document;
         this.shape = shape;
-        this.blocks = new BlockHtml(html, new FigureHtml(html, charts));
+        this.words = words;
+        this.blocks = new BlockHtml(html, new FigureHtml(html, charts), words);
     }
 
     /** What a handout is for. */
@@ -42,17 +45,33 @@ public final class HandoutPage {
     public record Link(String address, String title, String text) {}
 
     /**
-     * The page.
+     * The page in English.
      *
      * @param charts the charts for a size, each shown where the document names it
      * @param links ways to other pages, below the chapters
      */
     public static String render(
             Document document, Shape shape, Function<ChartSize, List<ChartPicture>> charts, List<Link> links) {
-        return new HandoutPage(document, shape, charts).page(links);
+        return render(document, shape, charts, links, PageWords.ENGLISH);
     }
 
-    /** A page whose pictures are all drawn from its own blocks, and that leads nowhere. */
+    /**
+     * The page.
+     *
+     * @param charts the charts for a size, each shown where the document names it
+     * @param links ways to other pages, below the chapters
+     * @param words what the page says of itself, in its language
+     */
+    public static String render(
+            Document document,
+            Shape shape,
+            Function<ChartSize, List<ChartPicture>> charts,
+            List<Link> links,
+            PageWords words) {
+        return new HandoutPage(document, shape, charts, words).page(links);
+    }
+
+    /** A page in English whose pictures are all drawn from its own blocks, and that leads nowhere. */
     public static String render(Document document, Shape shape) {
         return render(document, shape, size -> List.of(), List.of());
     }
@@ -71,7 +90,7 @@ public final class HandoutPage {
 
     private void begin() {
         Provenance from = document.provenance();
-        html.open("html", "lang", "en");
+        html.open("html", "lang", words.language());
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
-import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.ShellWord;
+import dev.handoff.cli.host.HostPlan;
+import dev.handoff.cli.host.WorkshopFile;
 import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.LanguageOption;
 import dev.handoff.cli.option.RunSize;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.cli.option.Values;
@@ -19,10 +21,13 @@ import dev.handoff.game.rules.Preset;
 import dev.handoff.game.world.World;
 import dev.handoff.kit.Kit;
 import dev.handoff.report.Provenance;
+import dev.handoff.texts.Texts;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +43,13 @@ import picocli.CommandLine.Parameters;
             "",
             "Guides with a minute plan, room sheet, role pages, card sheet, causal map without and with figures, quiz and"
                     + " answers, ground rules, invitation, checklist of the day before. Levers, clauses and figures are those"
-                    + " of the scenario."
+                    + " of the scenario. In English, or in the language of --lang or of the workshop's file."
         },
-        footer = {"  handoff workshops kit --out kit", "  handoff workshops kit --out kit --preset 90 acme.yaml"})
+        footer = {
+            "  handoff workshops kit --out kit",
+            "  handoff workshops kit --out kit --preset 90 acme.yaml",
+            "  handoff workshops kit --out kit --lang de"
+        })
 public final class WorkshopsKitCommand implements Callable<Integer> {
     private static final String REPLICATIONS = "10";
 
@@ -49,12 +58,18 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
-            defaultValue = "cold-war",
-            description = "The company to be played: a name or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario = "cold-war";
+            description = "The company to be played: a name or a YAML file. Default: the workshop's, or else cold-war.")
+    private String scenario;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the pages go.")
     private String out;
+
+    @Option(
+            names = "--workshop",
+            paramLabel = "WORKSHOP.yaml",
+            description =
+                    "The file of the workshop to print for: its scenario, preset and lang hold where none is given here.")
+    private String workshop;
 
     @Option(names = "--preset", paramLabel = "MINUTES", description = "45, 90 or 180. Default: a guide for each.")
     private String preset;
@@ -66,6 +81,9 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
     private String replications = REPLICATIONS;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private HelpOption help;
 
     public WorkshopsKitCommand(Console console) {
@@ -74,33 +92,43 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Preset> presets = presets();
+        HostPlan plan = plan();
+        List<Preset> presets = presets(plan);
         int runs = Values.replications(replications);
-        World world = SavedGame.world(scenario);
+        World world = SavedGame.world(plan.scenario());
         try (OutputFiles files = OutputFiles.prepare(out)) {
             Map<String, byte[]> contents = new LinkedHashMap<>();
-            pages(world, presets, runs).forEach((name, page) -> contents.put(name, page.getBytes(UTF_8)));
+            pages(world, presets, runs, plan.texts()).forEach((name, page) -> contents.put(name, page.getBytes(UTF_8)));
             files.write(contents, console);
         }
         return Exit.DONE;
     }
 
-    private List<Preset> presets() {
-        List<Preset> asked = Arrays.stream(Preset.values())
-                .filter(one -> preset == null || Integer.toString(one.minutes()).equals(preset.strip()))
-                .toList();
-        if (asked.isEmpty()) {
-            throw new InvalidInput("--preset: '" + preset + "' is none. Maybe 45, 90 or 180?");
-        }
-        return asked;
+    /** What the workshop's file says, and what is given here, which wins. */
+    private HostPlan plan() {
+        Map<String, String> given = new HashMap<>();
+        Optional.ofNullable(scenario).ifPresent(name -> given.put("scenario", name));
+        Optional.ofNullable(preset).ifPresent(minutes -> given.put("preset", minutes));
+        language.asked().ifPresent(asked -> given.put("lang", asked.tag()));
+        HostPlan plan = (workshop == null ? HostPlan.empty() : WorkshopFile.read(workshop)).with(given);
+        plan.check();
+        return plan;
     }
 
-    private Map<String, String> pages(World world, List<Preset> presets, int runs) {
+    /** The length that was said; all where none was. */
+    private static List<Preset> presets(HostPlan plan) {
+        Optional<String> said = plan.value("preset");
+        return Arrays.stream(Preset.values())
+                .filter(one -> said.isEmpty() || Integer.toString(one.minutes()).equals(said.get()))
+                .toList();
+    }
+
+    private Map<String, String> pages(World world, List<Preset> presets, int runs, Texts texts) {
         int threads = Runtime.getRuntime().availableProcessors();
         RunSize size = new RunSize(Plan.fixed(RunSize.DEFAULT_SEED, runs, threads), "");
         try (Interrupts interrupts = Interrupts.listen();
                 ProgressLine progress = new ProgressLine(console, size, interrupts, System::nanoTime)) {
-            return Kit.pages(world, presets, runs, threads, provenance(world), progress);
+            return Kit.pages(world, presets, runs, threads, provenance(world), texts, progress);
         }
     }
 
@@ -108,7 +136,11 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
         String command = "handoff workshops kit"
                 + (preset == null ? "" : " --preset " + preset.strip())
                 + (replications.equals(REPLICATIONS) ? "" : " -n " + replications.strip())
-                + (scenario.equals("cold-war") ? "" : " " + ShellWord.of(scenario))
+                + language.again()
+                + (workshop == null ? "" : " --workshop " + ShellWord.of(workshop))
+                + (scenario == null || scenario.equals("cold-war") && workshop == null
+                        ? ""
+                        : " " + ShellWord.of(scenario))
                 + " --out " + ShellWord.of(out);
         return new Provenance(
                 "handoff",
