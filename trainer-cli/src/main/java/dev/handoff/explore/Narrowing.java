@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  */
 final class Narrowing {
     /** The least that has an interval worth seeing. */
-    private static final int FIRST = 4;
+    private static final int FIRST = 3;
 
     private static final int TIMES = 3;
 
