@@ -37,6 +37,7 @@ class DocumentedCommandsTest {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s'\"]|'[^']*'|\"[^\"]*\")+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\b[A-Z]{3,}\\b|…|\\.\\.\\.");
     private static final Set<String> FOR_PEOPLE = Set.of("play", "debrief", "games", "completion", "rerun", "explore");
+    private static final Set<String> FOLDERS = Set.of("report", "my-kit", "export");
     private static final Set<String> GATES = Set.of("--oracles", "--facts", "--assumptions");
     private static final Set<String> SIMULATE = Set.of(
             "run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution", "breakeven", "value");
@@ -155,7 +156,7 @@ class DocumentedCommandsTest {
         if (word.startsWith("docs/")) {
             return ROOT.resolve(word).toString();
         }
-        return word.equals("report") || word.equals("my-kit") || word.startsWith("my-company")
+        return FOLDERS.contains(word) || word.startsWith("my-company")
                 ? place.resolve(word).toString()
                 : word;
     }
