@@ -35,6 +35,7 @@ public final class ChannelModel implements CompanyObserver {
     private Rivals rivals;
     private Distribution.Sampler intent;
     private Distribution.Sampler reachability;
+    private boolean reachableAlike;
     private Campaigns campaigns;
     private double priorLogit;
     private double fadesInMillis;
@@ -69,6 +70,7 @@ public final class ChannelModel implements CompanyObserver {
         spending.adopt(channel, company);
         intent = intentSampler(channel.intent(), conversion.intentShape());
         reachability = channel.reachable().sampler();
+        reachableAlike = channel.reachable() instanceof Constant;
         campaigns = new Campaigns(company.arrivals(), family, draws);
         priorLogit = Logit.of(clampedPrior(fit * channel.intent()));
         fadesInMillis = Rivals.millis(channel.intentFadesIn());
@@ -174,8 +176,9 @@ public final class ChannelModel implements CompanyObserver {
         return initial * (floor + (1 - floor) * ElementaryFunctions.exp(-elapsed / fadesInMillis));
     }
 
-    double reachable(double u) {
-        return reachability.at(u);
+    /** The lead's own chance of being reachable with a form without fields; drawn only where it varies over leads. */
+    double reachable(Lead lead) {
+        return reachableAlike ? channel.reachable().mean() : reachability.at(lead.uniform(DrawPurpose.REACHABILITY, 0));
     }
 
     /** Mean number of touches needed beyond the first. */

@@ -238,6 +238,16 @@ public final class Lead {
         return hurdle < (skill == 0 ? intent : Logit.inverse(Logit.of(intent) + skill));
     }
 
+    /** Truth: it is still willing when that share of its intent is left, in the hands of an average rep. */
+    public boolean willingWithLeft(double share) {
+        return fit && hurdle < initialIntent() * share;
+    }
+
+    /** Whether it has shown interest again since its inquiry. */
+    public boolean revived() {
+        return freshAt != inquiredAt;
+    }
+
     /** Its last sign of interest up to that instant: the inquiry, or an answer to what nurture wrote. */
     public long interestedAt(long at) {
         return at < freshAt ? inquiredAt : freshAt;
@@ -253,7 +263,7 @@ public final class Lead {
 
     /** Truth: it can be reached at all; form fields it has filled in have made that likelier. */
     public boolean reachable() {
-        double unreachable = (1 - channel.reachable(uniform(DrawPurpose.REACHABILITY, 0))) * reachability;
+        double unreachable = (1 - channel.reachable(this)) * reachability;
         return uniform(DrawPurpose.REACHABLE, 0) < 1 - unreachable;
     }
 

@@ -86,6 +86,9 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
     }
 
     private boolean scaredAway(Lead lead) {
+        if (definition.requiredFields() == 0) {
+            return false;
+        }
         double perField = lead.good() ? definition.goodLostPerField() : definition.othersLostPerField();
         for (int field = 0; field < definition.requiredFields(); field++) {
             if (lead.uniform(DrawPurpose.FORM, field) < perField) {
