@@ -13,7 +13,7 @@ public final class Handover {
     private final long qualifiedAt;
     private final boolean own;
     private final AttemptLog log = new AttemptLog();
-    private final RunningClauses clauses = new RunningClauses();
+    private RunningClauses clauses = RunningClauses.NONE;
     private final Custody custody = new Custody();
     private final Attention attention = new Attention();
     private final DrawKeys keys;
@@ -157,6 +157,14 @@ public final class Handover {
     /** Whether marketing nurtures it again. */
     public boolean recycled() {
         return recycled;
+    }
+
+    /** The clock of a clause is started. */
+    void watch(RunningClause clause) {
+        if (clauses == RunningClauses.NONE) {
+            clauses = new RunningClauses();
+        }
+        clauses.watch(clause);
     }
 
     /** Clauses of the agreement whose clocks were started. */

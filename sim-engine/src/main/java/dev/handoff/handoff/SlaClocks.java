@@ -65,7 +65,7 @@ public final class SlaClocks {
             Handover handover, SalesClause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.custody().clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, reminders);
-        handover.clauses().watch(running);
+        handover.watch(running);
         run(running, start, limit);
         if (breach != Sla.BreachAction.NONE) {
             journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
