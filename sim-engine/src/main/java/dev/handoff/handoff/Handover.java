@@ -16,7 +16,7 @@ public final class Handover {
     private RunningClauses clauses = RunningClauses.NONE;
     private final Custody custody = new Custody();
     private final Attention attention = new Attention();
-    private final DrawKeys keys;
+    private final int number;
     private LeadPlace place = LeadPlace.UNASSIGNED;
     private long retry;
 
@@ -38,7 +38,7 @@ public final class Handover {
         this.lead = lead;
         this.qualifiedAt = qualifiedAt;
         this.own = own;
-        this.keys = new DrawKeys(lead.handOver(), custody, attention, log);
+        this.number = lead.handOver();
     }
 
     /** The agreement in force when the lead arrived at a desk goes with it, whatever is signed later. */
@@ -177,9 +177,9 @@ public final class Handover {
         return promise().watched() ? clauses.nextDue() : Long.MAX_VALUE;
     }
 
-    /** Keys of the draws about it. */
+    /** Keys of the draws about it as it is now. */
     public DrawKeys keys() {
-        return keys;
+        return new DrawKeys(number, custody, attention, log);
     }
 
     /** How much people are asked to attend to it at its desk. */

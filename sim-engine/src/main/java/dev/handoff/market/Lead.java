@@ -24,7 +24,6 @@ public final class Lead {
 
     private double initialIntent = Double.NaN;
     private double score;
-    private double repScore;
     private double noise;
     private int scorings;
     private boolean prospected;
@@ -92,7 +91,11 @@ public final class Lead {
         double fresh = normal(DrawPurpose.SCORE, scorings);
         noise = memory == 0 || scorings == 0 ? fresh : memory * noise + Math.sqrt(1 - memory * memory) * fresh;
         score = channel().score(separation, good, noise);
-        repScore = forReps == separation ? score : channel().score(forReps, good, noise);
+        if (forReps != separation) {
+            treated().repScore(channel().score(forReps, good, noise));
+        } else if (treatment != Treatment.NONE) {
+            treatment.repScore(Double.NaN);
+        }
         scorings++;
     }
 
@@ -111,7 +114,7 @@ public final class Lead {
 
     /** Log-odds of being good, as its rep sees it, with what the lead has done before if marketing shows that. */
     public double repScore() {
-        return repScore;
+        return Double.isNaN(treatment.repScore()) ? score : treatment.repScore();
     }
 
     /** How often it was scored. */

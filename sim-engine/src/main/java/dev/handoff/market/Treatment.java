@@ -1,6 +1,6 @@
 package dev.handoff.market;
 
-/** What sales has done about a lead, over all times it was handed over. Kept only for those that ever were. */
+/** What sales has seen of a lead and done about it, over all times it was handed over. Kept only for those of which there is anything to say. */
 final class Treatment {
 
     /** Of a lead that nobody has been handed. Nothing is noted in it. */
@@ -11,6 +11,7 @@ final class Treatment {
     private int conversations;
     private long firstAttemptAt = Lead.NEVER;
     private Friction friction = Friction.NONE;
+    private double repScore = Double.NaN;
 
     /** It is handed over (again); returns how often it was before. */
     int handOver() {
@@ -36,6 +37,15 @@ final class Treatment {
     /** An attempt was answered. */
     void converse() {
         conversations++;
+    }
+
+    /** Reps see more of it than its score says; not a number when they do not. */
+    void repScore(double seen) {
+        repScore = seen;
+    }
+
+    double repScore() {
+        return repScore;
     }
 
     int handovers() {

@@ -40,7 +40,7 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
     private NurtureRounds rounds;
     private Recycling recycling;
     private Leaks leaks;
-    private Routing routing;
+    private double misrouted;
     private Distribution.Sampler systemDelay;
     private Distribution.Sampler astray;
 
@@ -70,7 +70,8 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
         }
         recycling = company.recycling();
         leaks = new Leaks(company.journey());
-        routing = company.routing();
+        Routing routing = company.routing();
+        misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
         systemDelay = routing.systemDelay().millis().sampler();
         astray = routing.misroutingDelay().millis().sampler();
     }
@@ -150,7 +151,6 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
         Lead lead = handover.lead();
         int key = handover.keys().attempt(0);
         double delay = systemDelay.at(lead.uniform(DrawPurpose.SYSTEM_DELAY, key));
-        double misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
         if (misrouted > 0 && lead.uniform(DrawPurpose.MISROUTED, key) < misrouted) {
             delay += astray.at(lead.uniform(DrawPurpose.ASTRAY, key));
             lead.passOn(simulation.now() + Math.round(delay));
