@@ -177,9 +177,9 @@ public final class Handover {
         return promise().watched() ? clauses.nextDue() : Long.MAX_VALUE;
     }
 
-    /** Keys of the draws about it as it is now. */
-    public DrawKeys keys() {
-        return new DrawKeys(number, custody, attention, log);
+    /** How often its lead was handed over before, 0 for the first time. */
+    int number() {
+        return number;
     }
 
     /** How much people are asked to attend to it at its desk. */

@@ -32,7 +32,7 @@ final class ReferenceCadence {
         if (!lead.good() || !lead.reachable()) {
             return 0;
         }
-        return lead.revived() ? chain(lead) : lookedUp(lead, table(lead.channel()));
+        return lead.revived() ? byChain(lead) : lookedUp(lead, table(lead.channel()));
     }
 
     private double lookedUp(Lead lead, ReferenceTable table) {
@@ -46,7 +46,8 @@ final class ReferenceCadence {
         return touches == 0 ? 0 : table.converted(lead.touchesNeeded(), touches);
     }
 
-    private double chain(Lead lead) {
+    /** The same for a good lead that can be reached, touch by touch, whatever its interest does. */
+    double byChain(Lead lead) {
         TouchChain chain = new TouchChain(lead.channel(), plan);
         int needed = lead.touchesNeeded();
         long rival = lead.undisturbedRivalAt();
@@ -66,7 +67,7 @@ final class ReferenceCadence {
             tables.add(null);
         }
         ReferenceTable table = tables.get(channel.number());
-        if (table == null || !table.holds()) {
+        if (table == null || !table.isOf(channel)) {
             table = new ReferenceTable(channel, plan);
             tables.set(channel.number(), table);
         }

@@ -28,9 +28,9 @@ public final class ReferenceTable {
         }
     }
 
-    /** Whether the channel has not changed since. */
-    public boolean holds() {
-        return rules == channel.pickUp();
+    /** Whether it is that channel's, and the channel has not changed since. */
+    public boolean isOf(ChannelModel present) {
+        return rules == present.pickUp();
     }
 
     /** Share of its intent at the inquiry that a lead has left at that touch, if nothing has revived its interest. */

@@ -6,6 +6,7 @@ import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
 import dev.handoff.company.Recycling;
 import dev.handoff.company.Routing;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.ReturnedLeads;
@@ -149,7 +150,7 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
     /** What systems take, and the time a misrouted lead is astray; a form with more fields misroutes fewer. */
     private long delay(Handover handover) {
         Lead lead = handover.lead();
-        int key = handover.keys().attempt(0);
+        int key = DrawKeys.attempt(handover, 0);
         double delay = systemDelay.at(lead.uniform(DrawPurpose.SYSTEM_DELAY, key));
         if (misrouted > 0 && lead.uniform(DrawPurpose.MISROUTED, key) < misrouted) {
             delay += astray.at(lead.uniform(DrawPurpose.ASTRAY, key));
@@ -163,7 +164,7 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
         Lead lead = handover.lead();
         return recycling.share() > 0
                 && lead.handovers() < recycling.handovers()
-                && lead.uniform(DrawPurpose.RECYCLE, handover.keys().attempt(0)) < recycling.share();
+                && lead.uniform(DrawPurpose.RECYCLE, DrawKeys.attempt(handover, 0)) < recycling.share();
     }
 
     @Override

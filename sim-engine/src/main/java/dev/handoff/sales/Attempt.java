@@ -5,6 +5,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Work;
 import dev.handoff.handoff.AttemptLog;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.Lead;
@@ -130,7 +131,7 @@ final class Attempt {
     }
 
     private static int key(Handover handover) {
-        return handover.keys().attempt(handover.attempts());
+        return DrawKeys.attempt(handover, handover.attempts());
     }
 
     private static long draw(Distribution.Sampler sampler, Handover handover, DrawPurpose purpose) {
