@@ -1,0 +1,32 @@
+package dev.handoff.spark;
+
+/** How many pieces make a block: as many as take some seconds, fewer towards the end so that no machine waits long for another's last. */
+final class BlockSize {
+    /** Between 2 s, so that sending it costs little, and 10 s, so that little is lost with a machine. */
+    private static final double SECONDS = 4;
+
+    private static final int MOST = 2000;
+    private static final int UNKNOWN = 2;
+    private static final double WEIGHT = 0.2;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private double secondsOfPiece;
+
+    /** So many pieces took so long. */
+    void took(int pieces, long nanos) {
+        double seconds = Math.max(1, nanos) / NANOS_PER_SECOND / pieces;
+        secondsOfPiece = secondsOfPiece == 0 ? seconds : secondsOfPiece + WEIGHT * (seconds - secondsOfPiece);
+    }
+
+    /**
+     * Of the next block.
+     *
+     * @param left pieces not begun yet
+     * @param cores processor cores of the cluster
+     */
+    int next(int left, int cores) {
+        int wished = secondsOfPiece == 0 ? UNKNOWN : (int) Math.min(MOST, Math.round(SECONDS / secondsOfPiece));
+        int fair = (int) Math.ceil(left / (2.0 * cores));
+        return Math.max(1, Math.min(left, Math.min(wished, fair)));
+    }
+}
