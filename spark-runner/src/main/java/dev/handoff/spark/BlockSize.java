@@ -10,7 +10,18 @@ final class BlockSize {
     private static final double WEIGHT = 0.2;
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private final int fixed;
     private double secondsOfPiece;
+
+    /** By time. */
+    BlockSize() {
+        this(0);
+    }
+
+    /** Always so many pieces, for measurements; 0: by time. */
+    BlockSize(int fixed) {
+        this.fixed = fixed;
+    }
 
     /** So many pieces took so long. */
     void took(int pieces, long nanos) {
@@ -25,6 +36,9 @@ final class BlockSize {
      * @param cores processor cores of the cluster
      */
     int next(int left, int cores) {
+        if (fixed > 0) {
+            return Math.min(left, fixed);
+        }
         int wished = secondsOfPiece == 0 ? UNKNOWN : (int) Math.min(MOST, Math.round(SECONDS / secondsOfPiece));
         int fair = (int) Math.ceil(left / (2.0 * cores));
         return Math.max(1, Math.min(left, Math.min(wished, fair)));

@@ -23,10 +23,16 @@ final class SparkWorkers implements Workers {
     private final JavaSparkContext spark;
     private final KeptResults kept;
     private final Pieces pieces = new Pieces(ProgramBuild.current());
-    private final BlockSize size = new BlockSize();
+    private final BlockSize size;
     private final int threads;
 
     SparkWorkers(JavaSparkContext spark, KeptResults kept, int threads) {
+        this(spark, kept, threads, new BlockSize());
+    }
+
+    /** The same with a rule for the size of blocks. */
+    SparkWorkers(JavaSparkContext spark, KeptResults kept, int threads, BlockSize size) {
+        this.size = size;
         this.spark = spark;
         this.kept = kept;
         this.threads = threads;

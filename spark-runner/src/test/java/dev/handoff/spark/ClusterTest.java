@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same bits as on one machine: on two workers, after an executor was killed, after the driver was killed and started again. */
 class ClusterTest {
     private static final List<String> COMPARISON = List.of(
-            "compare", "industry-baseline", "signed-sla", "--horizon", "13w", "--warm-up", "4w", "--format", "json", "-n");
+            "compare", "industry-baseline", "signed-sla", "--horizon", "6w", "--warm-up", "2w", "--format", "json", "-n");
 
     /** Bytes after which some blocks are finished, and most are not. */
     private static final long SOME = 100_000;
@@ -33,7 +33,7 @@ class ClusterTest {
 
     @BeforeAll
     static void start() throws IOException {
-        home = SparkHome.assembled(place.resolve("spark"));
+        home = SparkHome.assembled("spark");
         cluster = StandaloneCluster.start(home, place, 2);
     }
 
@@ -72,7 +72,7 @@ class ClusterTest {
 
     @Test
     void an_executor_that_is_killed_in_the_middle_changes_no_bit() throws Exception {
-        List<String> args = with(COMPARISON, "201");
+        List<String> args = with(COMPARISON, "401");
         Path kept = kept("killed");
         Handoff there = startThere(with(args, "--out", kept.getParent().toString()));
         StandaloneCluster.await("first results", () -> size(kept) > SOME);
@@ -84,7 +84,7 @@ class ClusterTest {
 
     @Test
     void a_driver_that_is_killed_goes_on_where_it_was() throws Exception {
-        List<String> args = with(COMPARISON, "202");
+        List<String> args = with(COMPARISON, "402");
         Path kept = kept("again");
         List<String> into = with(args, "--out", kept.getParent().toString());
         Handoff first = startThere(into);
@@ -117,7 +117,7 @@ class ClusterTest {
     void executors_that_have_another_build_are_refused() throws Exception {
         Path other = place.resolve("other.jar");
         copyButOneClass(Path.of(System.getProperty("handoff.jar")), other);
-        Path otherHome = SparkHome.assembled(place.resolve("other-spark"));
+        Path otherHome = SparkHome.assembled("other-spark");
         Files.createDirectories(otherHome.resolve("conf"));
         Files.writeString(
                 otherHome.resolve("conf").resolve("spark-defaults.conf"),

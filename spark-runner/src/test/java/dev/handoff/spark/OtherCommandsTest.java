@@ -21,7 +21,7 @@ class OtherCommandsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        home = SparkHome.assembled(place.resolve("spark"));
+        home = SparkHome.assembled("spark");
     }
 
     private static String result(List<String> args) throws IOException, InterruptedException {

@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 final class SparkHome {
     private SparkHome() {}
 
-    /** Made of the class path of this test, without the program and its own libraries' test tools. */
-    static Path assembled(Path place) throws IOException {
+    /** In the build's folder, made of the class path of this test without the program. */
+    static Path assembled(String name) throws IOException {
+        Path place = Path.of("target", name).toAbsolutePath();
         Path jars = Files.createDirectories(place.resolve("jars"));
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String entry : classPath.split(File.pathSeparator)) {
             Path jar = Path.of(entry).toAbsolutePath();
             if (entry.endsWith(".jar") && !isOurs(jar)) {
-                Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+                Path link = jars.resolve(jar.getFileName());
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, jar);
             }
         }
         return place;

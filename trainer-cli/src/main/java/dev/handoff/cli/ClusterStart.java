@@ -70,10 +70,13 @@ final class ClusterStart {
         SparkFiles files = SparkFiles.of(environment);
         requireAnswer();
         List<String> command = files.command(args, settings());
-        try (Interrupts interrupts = Interrupts.listen()) {
+        Interrupts interrupts = Interrupts.listen();
+        try {
             return await(new ProcessBuilder(command).inheritIO().start());
         } catch (IOException e) {
             throw new UncheckedIOException("Java cannot be started again", e);
+        } finally {
+            interrupts.close();
         }
     }
 
