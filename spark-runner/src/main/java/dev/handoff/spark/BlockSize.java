@@ -3,10 +3,13 @@ package dev.handoff.spark;
 /** How many pieces make a block: as many as take some seconds, fewer towards the end so that no machine waits long for another's last. */
 final class BlockSize {
     /** Between 2 s, so that sending it costs little, and 10 s, so that little is lost with a machine. */
-    private static final double SECONDS = 4;
+    private static final double SECONDS = 5;
+
+    /** The last blocks take at least so long: thousands of tiny ones would keep the driver busy for longer than their work takes. */
+    private static final double LEAST_SECONDS = 1;
 
     private static final int MOST = 2000;
-    private static final int UNKNOWN = 2;
+    private static final int UNKNOWN = 4;
     private static final double WEIGHT = 0.2;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -39,8 +42,17 @@ final class BlockSize {
         if (fixed > 0) {
             return Math.min(left, fixed);
         }
-        int wished = secondsOfPiece == 0 ? UNKNOWN : (int) Math.min(MOST, Math.round(SECONDS / secondsOfPiece));
-        int fair = (int) Math.ceil(left / (2.0 * cores));
-        return Math.max(1, Math.min(left, Math.min(wished, fair)));
+        int each = (int) Math.ceil(left / (double) cores);
+        int half = (each + 1) / 2;
+        if (secondsOfPiece == 0) {
+            return Math.min(UNKNOWN, half);
+        }
+        int wished = pieces(SECONDS);
+        int least = Math.min(each, pieces(LEAST_SECONDS));
+        return Math.max(1, Math.max(least, Math.min(wished, half)));
+    }
+
+    private int pieces(double seconds) {
+        return (int) Math.min(MOST, Math.round(seconds / secondsOfPiece));
     }
 }

@@ -12,14 +12,14 @@ import java.util.function.Function;
 
 /** Reads what was written down. */
 final class Reading {
-    private final String shape;
+    private final List<Shape.Line> lines;
     private final long[] numbers;
     private final Function<String, Company> companies;
     private int at;
     private int next;
 
     private Reading(Written written, Function<String, Company> companies) {
-        this.shape = written.shape();
+        this.lines = Shape.of(written.shape()).lines();
         this.numbers = written.numbers();
         this.companies = companies;
     }
@@ -30,21 +30,16 @@ final class Reading {
     }
 
     private Object read() {
-        int end = shape.indexOf('\n', at);
-        Kind kind = Kind.of(shape.charAt(at));
-        String rest = shape.substring(at + 1, end);
-        at = end + 1;
-        return switch (kind) {
-            case COMPANY -> companies.apply(rest);
-            case RECORD -> record(rest);
-            case LIST -> list(Integer.parseInt(rest));
-            case MAP -> map(Integer.parseInt(rest));
-            case OPTIONAL -> rest.equals("1") ? Optional.of(read()) : Optional.empty();
-            case ROWS -> rows(Integer.parseInt(rest));
-            case TEXT -> text(rest);
-            case ENUM -> constant(rest);
-            case BOOLEAN -> Boolean.valueOf(rest);
-            case DOUBLES -> doubles(Integer.parseInt(rest));
+        Shape.Line line = lines.get(at++);
+        return switch (line.kind()) {
+            case COMPANY -> companies.apply((String) line.rest());
+            case RECORD -> record((Records) line.rest());
+            case LIST -> list(line.length());
+            case MAP -> map(line.length());
+            case OPTIONAL -> line.length() == 1 ? Optional.of(read()) : Optional.empty();
+            case ROWS -> rows(line.length());
+            case TEXT, ENUM, BOOLEAN -> line.rest();
+            case DOUBLES -> doubles(line.length());
             case DOUBLE -> Double.longBitsToDouble(number());
             case INT -> (int) number();
             case LONG -> number();
@@ -56,8 +51,7 @@ final class Reading {
         return numbers[next++];
     }
 
-    private Object record(String name) {
-        Records records = Records.of(Records.named(name).asSubclass(Record.class));
+    private Object record(Records records) {
         Object[] components = new Object[records.size()];
         for (int i = 0; i < components.length; i++) {
             components[i] = read();
@@ -96,22 +90,5 @@ final class Reading {
             array[i] = Double.longBitsToDouble(number());
         }
         return array;
-    }
-
-    private static String text(String escaped) {
-        return escaped.indexOf('\\') < 0
-                ? escaped
-                : escaped.translateEscapes();
-    }
-
-    private static Object constant(String words) {
-        int space = words.indexOf(' ');
-        String name = words.substring(space + 1);
-        for (Object constant : Records.named(words.substring(0, space)).getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("there is no " + words);
     }
 }

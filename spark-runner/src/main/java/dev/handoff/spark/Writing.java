@@ -65,7 +65,7 @@ final class Writing {
 
     private void single(Object value) {
         if (value instanceof String text) {
-            line(Kind.TEXT, text.replace("\\", "\\\\").replace("\n", "\\n"));
+            line(Kind.TEXT, text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"));
         } else if (value instanceof Enum<?> constant) {
             line(Kind.ENUM, constant.getDeclaringClass().getName() + " " + constant.name());
         } else if (value instanceof Boolean truth) {

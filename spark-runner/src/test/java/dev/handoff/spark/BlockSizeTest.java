@@ -10,23 +10,31 @@ class BlockSizeTest {
 
     @Test
     void the_first_blocks_are_small() {
-        assertThat(new BlockSize().next(1000, 2)).isEqualTo(2);
+        assertThat(new BlockSize().next(1000, 2)).isEqualTo(4);
     }
 
     @Test
-    void a_block_takes_four_seconds() {
+    void a_block_takes_five_seconds() {
         BlockSize size = new BlockSize();
         size.took(2, 2 * TENTH_OF_A_SECOND);
-        assertThat(size.next(100_000, 2)).isEqualTo(40);
+        assertThat(size.next(100_000, 2)).isEqualTo(50);
         size.took(40, 40 * 5 * TENTH_OF_A_SECOND);
-        assertThat(size.next(100_000, 2)).isEqualTo(22); // a fifth of the new time is believed: 0.18 s
+        assertThat(size.next(100_000, 2)).isEqualTo(28); // a fifth of the new time is believed: 0.18 s
     }
 
     @Test
     void what_is_left_is_shared_among_all_cores() {
         BlockSize size = new BlockSize();
         size.took(10, 10 * TENTH_OF_A_SECOND);
-        assertThat(size.next(20, 2)).isEqualTo(5);
+        assertThat(size.next(80, 2)).isEqualTo(20);
         assertThat(size.next(1, 100)).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_blocks_take_a_second_unless_that_would_leave_cores_idle() {
+        BlockSize size = new BlockSize();
+        size.took(10, 10 * TENTH_OF_A_SECOND);
+        assertThat(size.next(30, 2)).isEqualTo(10);
+        assertThat(size.next(8, 2)).isEqualTo(4);
     }
 }

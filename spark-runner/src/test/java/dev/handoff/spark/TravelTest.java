@@ -42,7 +42,7 @@ class TravelTest {
             0.1, -0.0, Double.NaN, Double.longBitsToDouble(0x7ff8000000000123L), Double.NEGATIVE_INFINITY, Double.MIN_VALUE
         };
         Map<String, Double> more = new LinkedHashMap<>();
-        more.put("b\n\\n", 1.5);
+        more.put("b\r\n\\n", 1.5);
         more.put("a", -2.5);
         Inner inner = new Inner(Long.MIN_VALUE, -7, true, Duration.ofMillis(1234567), new double[][] {{1}, {}, {2, 3}});
         Figures there = (Figures) travelled(new Figures(List.of("x", ""), awkward, more, Optional.of(inner)));
