@@ -44,19 +44,19 @@ public final class RunExperiment {
     }
 
     private RunResult run() {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(
                     0,
                     plan.cap(),
-                    number -> ReplicationValues.of(timeline, plan.seed(), number),
-                    this::take,
+                    number -> ValuesTask.of(timeline, plan.seed(), number),
+                    (number, values) -> take(values.get(0)),
                     progress::cancelled);
             return Summaries.of(timeline.start(), plan, prefix, stop);
         }
     }
 
     /** Keeps a replication; looks at the precision when the time has come. */
-    private boolean take(int number, ReplicationValues values) {
+    private boolean take(ReplicationValues values) {
         prefix.add(values);
         progress.finished(prefix.size(), target);
         return prefix.size() < target || goOn();

@@ -3,6 +3,7 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.ReaderGone;
+import dev.handoff.experiment.Cluster;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.design.DesignException;
 import dev.handoff.scenario.problem.Problem;
@@ -37,6 +38,10 @@ public final class Failures {
         }
         if (e instanceof ScenarioException scenario) {
             return lines(scenario.problems());
+        }
+        Optional<Cluster.Unusable> cluster = cause(e, Cluster.Unusable.class);
+        if (cluster.isPresent()) {
+            return List.of(cluster.get().getMessage());
         }
         Optional<StoreException> store = cause(e, StoreException.class);
         if (store.isPresent()) {
