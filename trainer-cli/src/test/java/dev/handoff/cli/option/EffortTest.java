@@ -1,4 +1,4 @@
-package dev.handoff.cli.command;
+package dev.handoff.cli.option;
 
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.option.Budget;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import java.io.IOException;
@@ -64,9 +63,48 @@ class EffortTest {
         assertThat(oneReplication("mm1", "channels.arrivals.inquiriesPerWeek=5e5", "inbox.cap=60")
                         .bytesOfOne())
                 .isLessThan(1e6);
-        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5")
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5", "nurture.rounds=0")
                         .bytesOfOne())
                 .isLessThan(1e6);
+    }
+
+    /** Six weeks at 200 bytes; measured 95 MB for 100,000 a week, of which four in five are nurtured. */
+    @Test
+    void leads_in_nurture_are_kept_as_long_as_it_lasts() {
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5")
+                        .bytesOfOne())
+                .isBetween(500e6, 700e6);
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5", "nurture.every=1 week")
+                        .bytesOfOne())
+                .isBetween(80e6, 120e6);
+    }
+
+    @Test
+    void every_command_refuses_a_company_that_nobody_can_wait_for() {
+        String flood = "channels.organic.inquiriesPerWeek=1e7";
+        for (String[] command : List.of(
+                new String[] {"run", "--set", flood},
+                new String[] {"compare", "industry-baseline", "signed-sla", "--steady", "--set", flood},
+                new String[] {"sweep", "--vary", "teams.sales.reps=5,6", "--set", flood},
+                new String[] {"pilot", "industry-baseline", "signed-sla", "--set", flood},
+                new String[] {"trace", "--set", flood + "0", "--lead", "organic-1-1"},
+                new String[] {"explore", "--set", flood})) {
+            assertThat(handoff(command).err()).as(command[0]).hasLineCount(1).containsAnyOf("would take one core about ",
+                    " GB of memory");
+        }
+    }
+
+    @Test
+    void five_thousand_reps_are_forecast_and_a_game_with_them_is_refused(@TempDir Path directory) throws IOException {
+        assertThat(hours(1000, "teams.sales.reps=5000")).isBetween(10.0, 50.0);
+        Path file = Files.writeString(directory.resolve("huge.yaml"), """
+                extends: cold-war
+                teams: {sales: {reps: 20000}}
+                """);
+        assertThat(handoff("play", file.toString(), "--games", directory.resolve("games").toString())
+                        .err())
+                .hasLineCount(1)
+                .contains("cannot be played: a round would take about ");
     }
 
     @Test
