@@ -9,14 +9,9 @@ final class WeeklyArea {
     private final double[] weeks;
     private double total;
 
-    /** The week into which the last strip fell: the next one mostly falls into it, too. */
-    private int latest;
-    private long latestFrom;
-
     WeeklyArea(Window window) {
         this.window = window;
         this.weeks = new double[window.wholeWeeks()];
-        this.latestFrom = window.from();
     }
 
     /** A strip of that height from one instant to another; only what lies inside the window counts. */
@@ -25,11 +20,7 @@ final class WeeklyArea {
         long right = Math.min(to, window.to());
         if (left < right) {
             total += height * (right - left);
-            if (left >= latestFrom && right <= latestFrom + SimTime.WEEK && latest < weeks.length) {
-                weeks[latest] += height * (right - left);
-            } else {
-                spread(left, right, height);
-            }
+            spread(left, right, height);
         }
     }
 
@@ -38,8 +29,6 @@ final class WeeklyArea {
         for (int week = (int) ((left - window.from()) / SimTime.WEEK); at < right && week < weeks.length; week++) {
             long end = Math.min(right, window.from() + (week + 1) * SimTime.WEEK);
             weeks[week] += height * (end - at);
-            latest = week;
-            latestFrom = window.from() + week * SimTime.WEEK;
             at = end;
         }
     }

@@ -7,20 +7,12 @@ import java.util.List;
 /** How a week's inquiries spread over its days, and a day's over its hours. */
 final class WeeklyRhythm {
 
-    private static final int CELLS = 64;
-
     private final double[] dayShare;
     private final double[] hourCumulative;
-
-    /** For each of equal cells of u: the hour of its smallest u. */
-    private final int[] hourOfCell = new int[CELLS];
 
     WeeklyRhythm(Arrivals arrivals) {
         this.dayShare = shares(arrivals.dayWeights());
         this.hourCumulative = cumulative(shares(arrivals.hourWeights()));
-        for (int cell = 0; cell < CELLS; cell++) {
-            hourOfCell[cell] = hourFrom(0, (double) cell / CELLS);
-        }
     }
 
     /** Share of a week's volume that falls on that day, counted from the start (a Monday). */
@@ -30,18 +22,13 @@ final class WeeklyRhythm {
 
     /** Milliseconds after midnight, by inversion of the piecewise-constant hourly profile. */
     long timeOfDay(double u) {
-        int hour = hourFrom(hourOfCell[(int) (u * CELLS)], u);
-        double before = hour == 0 ? 0 : hourCumulative[hour - 1];
-        double within = (u - before) / (hourCumulative[hour] - before);
-        return Math.min(SimTime.DAY - 1, (long) ((hour + within) * SimTime.HOUR));
-    }
-
-    private int hourFrom(int first, double u) {
-        int hour = first;
+        int hour = 0;
         while (hour < 23 && u > hourCumulative[hour]) {
             hour++;
         }
-        return hour;
+        double before = hour == 0 ? 0 : hourCumulative[hour - 1];
+        double within = (u - before) / (hourCumulative[hour] - before);
+        return Math.min(SimTime.DAY - 1, (long) ((hour + within) * SimTime.HOUR));
     }
 
     private static double[] shares(List<Double> weights) {

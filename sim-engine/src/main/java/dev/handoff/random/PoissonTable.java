@@ -7,17 +7,12 @@ package dev.handoff.random;
  */
 public final class PoissonTable {
     private static final double LARGEST_MEAN = 1e6;
-    private static final int CELLS = 32;
 
     private final Counts.Weights weights;
     /** Weight of all counts from the lowest to {@code low + i}. */
     private final double[] fromBelow;
     /** Weight of all counts from {@code high − i} to the highest. */
     private final double[] fromAbove;
-
-    // Where the search in them begins, for each of equal cells of the probability sought.
-    private final int[] belowCells;
-    private final int[] aboveCells;
 
     /** The table of a mean, 0 … 10⁶. */
     public PoissonTable(double mean) {
@@ -28,17 +23,6 @@ public final class PoissonTable {
         fromBelow = new double[counts];
         fromAbove = new double[counts];
         fill(ratio);
-        belowCells = cells(fromBelow);
-        aboveCells = cells(fromAbove);
-    }
-
-    private int[] cells(double[] ascending) {
-        int[] first = new int[CELLS + 2];
-        for (int cell = 0; cell < first.length; cell++) {
-            double smallest = cell * (0.5 / CELLS) * weights.total();
-            first[cell] = firstNotBelow(ascending, smallest, 0, ascending.length - 1);
-        }
-        return first;
     }
 
     private void fill(Counts.Ratio ratio) {
@@ -58,24 +42,13 @@ public final class PoissonTable {
     public long count(double u) {
         ParameterCheck.strictlyBetween("u", u, 0, 1);
         return u <= 0.5
-                ? weights.low() + firstNotBelow(fromBelow, belowCells, u, u * weights.total())
-                : Math.max(
-                        0,
-                        weights.high()
-                                - firstNotBelow(
-                                        fromAbove, aboveCells, 1 - u, Math.nextUp((1 - u) * weights.total())));
+                ? weights.low() + firstNotBelow(fromBelow, u * weights.total())
+                : Math.max(0, weights.high() - firstNotBelow(fromAbove, Math.nextUp((1 - u) * weights.total())));
     }
 
-    private static int firstNotBelow(double[] ascending, int[] cells, double probability, double target) {
-        int cell = (int) (probability * (2 * CELLS));
-        // One cell more: a target rounded up may be the first of the next.
-        int last = cell + 2 < cells.length ? cells[cell + 2] : ascending.length - 1;
-        return firstNotBelow(ascending, target, cells[cell], last);
-    }
-
-    private static int firstNotBelow(double[] ascending, double target, int from, int to) {
-        int low = from;
-        int high = to;
+    private static int firstNotBelow(double[] ascending, double target) {
+        int low = 0;
+        int high = ascending.length - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (ascending[middle] < target) {

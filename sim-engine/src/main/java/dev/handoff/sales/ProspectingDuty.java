@@ -1,6 +1,5 @@
 package dev.handoff.sales;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Prospecting;
 import dev.handoff.handoff.Handover;
@@ -40,11 +39,6 @@ final class ProspectingDuty implements Duty, CompanyObserver {
     private double share;
     private @Nullable ChannelModel channel;
     private long task;
-
-    // The beginning of a week, asked for whenever somebody looks for work: kept while week and hours are the same.
-    private long weekAsked = -1;
-    private @Nullable WorkingCalendar calendarAsked;
-    private long workedBefore;
 
     /** Prospecting by the company's record; {@code scoring} scores a lead that is found. */
     ProspectingDuty(
@@ -86,12 +80,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
 
     /** Working time of this week so far by the rep's hours. */
     private long workedSinceStartOf(long week, Rep rep) {
-        if (week != weekAsked || rep.calendar() != calendarAsked) {
-            weekAsked = week;
-            calendarAsked = rep.calendar();
-            workedBefore = calendarAsked.workedUntil(week * SimTime.WEEK);
-        }
-        return rep.calendar().workedUntil(simulation.now()) - workedBefore;
+        return rep.calendar().workingBetween(week * SimTime.WEEK, simulation.now());
     }
 
     /** A rep who is ahead of the share, and may have nothing else to do, looks for work again when that is no longer so. */

@@ -4,8 +4,6 @@ import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.RoutingDesk;
 import dev.handoff.kernel.Simulation;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** One salesperson at a desk: does one thing at a time. */
 public final class Rep implements RoutingDesk {
@@ -25,7 +23,6 @@ public final class Rep implements RoutingDesk {
     private boolean away;
     private boolean elsewhere;
     private Team terms;
-    private Set<Team.Duty> duties;
     private long wake = Simulation.NONE;
     private long reminder = Simulation.NONE;
     private boolean letsDealsWait;
@@ -50,7 +47,6 @@ public final class Rep implements RoutingDesk {
         this.place = place;
         this.calendar = calendar;
         this.terms = terms;
-        this.duties = dutiesOf(terms);
         this.employment = new Employment(hiredAt);
         this.traits = traits;
     }
@@ -88,7 +84,6 @@ public final class Rep implements RoutingDesk {
     /** The team's rules from now on. */
     void adopt(Team present) {
         terms = present;
-        duties = dutiesOf(present);
     }
 
     /** Whether the rep is on leave or absent. */
@@ -107,13 +102,7 @@ public final class Rep implements RoutingDesk {
 
     /** Whether the rep's team has that duty. */
     public boolean has(Team.Duty duty) {
-        return duties.contains(duty);
-    }
-
-    private static Set<Team.Duty> dutiesOf(Team team) {
-        Set<Team.Duty> duties = EnumSet.noneOf(Team.Duty.class);
-        duties.addAll(team.duties());
-        return duties;
+        return terms.duties().contains(duty);
     }
 
     /** Whether the rep has left the company, or is of a part of it that is not shown. */

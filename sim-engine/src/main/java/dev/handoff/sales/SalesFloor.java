@@ -8,7 +8,10 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.CompanyObserver;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +24,7 @@ public final class SalesFloor implements CompanyObserver {
     private final Journal journal;
     private final Staff staff;
     private final Attendance attendance;
-    private final Duty[] duties = new Duty[Team.Duty.values().length];
+    private final Map<Team.Duty, Duty> duties = new EnumMap<>(Team.Duty.class);
     private final Obligations obligations = new Obligations(this);
     private final Action<Rep> workEnds = this::workEnds;
     private final Action<Rep> wakes = this::wakes;
@@ -45,7 +48,7 @@ public final class SalesFloor implements CompanyObserver {
 
     /** Says who does the work of a duty. */
     public void assignDuty(Team.Duty duty, Duty worker) {
-        duties[duty.ordinal()] = worker;
+        duties.put(duty, worker);
     }
 
     @Override
@@ -167,7 +170,7 @@ public final class SalesFloor implements CompanyObserver {
 
     /** Whoever does that work: every duty is assigned before the first event. */
     private Duty duty(Team.Duty kind) {
-        return duties[kind.ordinal()];
+        return Objects.requireNonNull(duties.get(kind));
     }
 
     /** An alert comes before all other duties; where a deal is due, it waits. */

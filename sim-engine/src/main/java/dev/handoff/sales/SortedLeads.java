@@ -25,7 +25,7 @@ final class SortedLeads {
         if (size == ring.length) {
             grow();
         }
-        int position = placeOf(key);
+        int position = upperBound(key);
         openGap(position);
         put(position, handover, key);
         size++;
@@ -75,14 +75,6 @@ final class SortedLeads {
     private void put(int position, @Nullable Handover handover, double key) {
         ring[slot(position)] = handover;
         keys[slot(position)] = key;
-    }
-
-    /** Behind all that have the same key. Most leads come in at one of the ends. */
-    private int placeOf(double key) {
-        if (size == 0 || key < keyAt(0)) {
-            return 0;
-        }
-        return key >= keyAt(size - 1) ? size : upperBound(key);
     }
 
     private int upperBound(double key) {
