@@ -15,11 +15,12 @@ public final class ScheduleTable {
 
     private static final List<Case> CASES = List.of(
             new Case("100 alike", 100, 0, 0),
+            new Case("400 alike", 400, 0, 0),
             new Case("1,000 alike", 1000, 0, 0),
             new Case("1,000, one in twenty three times as slow", 1000, 0.05, 0),
-            new Case("1,000, each machine fails once in two hours", 1000, 0, 0.5),
-            new Case("1,000, slow ones and failures", 1000, 0.05, 0.5),
-            new Case("4,000, slow ones and failures", 4000, 0.05, 0.5));
+            new Case("1,000, each machine of 16 fails once in half an hour", 1000, 0, 2),
+            new Case("1,000, slow ones and failures", 1000, 0.05, 2),
+            new Case("4,000, slow ones and failures", 4000, 0.05, 2));
 
     /**
      * Prints.
