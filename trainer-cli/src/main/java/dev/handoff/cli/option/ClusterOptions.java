@@ -1,5 +1,6 @@
 package dev.handoff.cli.option;
 
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.Cluster;
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,17 @@ public abstract class ClusterOptions extends ThreadsOption {
     /** Whether a cluster was asked for. */
     public final boolean isElsewhere() {
         return on != null;
+    }
+
+    /**
+     * Refuses a cluster where the work cannot be sent to one.
+     *
+     * @param command what does it here
+     */
+    public final void requireHere(String command) {
+        if (isElsewhere()) {
+            throw new InvalidInput("--on: " + command + " simulates on this machine only. Maybe without --on?");
+        }
     }
 
     /** All cores of the cluster where this process was started for one. */
