@@ -21,7 +21,7 @@ final class Blocks implements AutoCloseable {
     private static final long LISTEN_EVERY_MILLIS = 20;
     private static final int AHEAD_PER_CORE = 2;
 
-    /** A job for each eighth of the cores: of many, since beginning a job costs milliseconds, and of all, since then none would be ahead. */
+    /** A job for each eighth of the cores: each costs the driver milliseconds, and one for all would leave nothing ahead. */
     private static final int JOBS = 8;
 
     private static final int MOST_RECALLED = 500;

@@ -31,7 +31,8 @@ public final class ScheduleTable {
         double each = Double.parseDouble(args[0]);
         double perBlock = Double.parseDouble(args[1]);
         double perRow = Double.parseDouble(args[2]);
-        System.out.println("| cores | minutes | of the cores' time used | driver at work | lost by failures | results waiting at most |");
+        System.out.println(
+                "| cores | minutes | of the cores' time used | driver at work | lost by failures | results waiting at most |");
         System.out.println("|---|--:|--:|--:|--:|--:|");
         for (Case c : CASES) {
             Schedule.Outcome o = Schedule.of(

@@ -14,7 +14,7 @@ import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 import scala.util.Try;
 
-/** Parcels that are sent to Spark as one job, for a job costs the driver more than a parcel; each is done as soon as its own results are there. */
+/** Parcels that go to Spark as one job, for a job costs the driver more than a parcel; each is done as soon as its own results are there. */
 final class Wave {
     private final List<CompletableFuture<Done>> results;
     private SimpleFutureAction<BoxedUnit> job;
@@ -27,7 +27,8 @@ final class Wave {
         Wave wave = new Wave(Stream.<CompletableFuture<Done>>generate(CompletableFuture::new)
                 .limit(parcels.size())
                 .toList());
-        List<Object> all = IntStream.range(0, parcels.size()).<Object>mapToObj(i -> i).toList();
+        List<Object> all =
+                IntStream.range(0, parcels.size()).<Object>mapToObj(i -> i).toList();
         wave.job = spark.sc()
                 .submitJob(
                         spark.parallelize(parcels, parcels.size()).rdd(),
