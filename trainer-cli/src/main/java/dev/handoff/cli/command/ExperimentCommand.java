@@ -3,6 +3,7 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ProgramVersion;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ExperimentOptions;
 import dev.handoff.cli.option.HelpOption;

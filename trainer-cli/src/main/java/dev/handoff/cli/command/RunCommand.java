@@ -4,6 +4,7 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.HelpOption;

@@ -1,6 +1,7 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.MemoryShortage;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.ReaderGone;
 import dev.handoff.experiment.Cluster;
@@ -26,8 +27,12 @@ public final class Failures {
 
     private Failures() {}
 
-    /** A line for every problem of invalid input; empty when the failure is none of the user's. */
-    public static List<String> expected(Throwable e) {
+    /**
+     * A line for every problem of invalid input, and one for too little memory; empty when the failure is none of the user's.
+     *
+     * @param args what the user wrote after {@code handoff}
+     */
+    public static List<String> expected(Throwable e, List<String> args) {
         Optional<InvalidInput> invalid = cause(e, InvalidInput.class);
         if (invalid.isPresent()) {
             return List.of(invalid.get().getMessage());
@@ -47,9 +52,7 @@ public final class Failures {
         if (store.isPresent()) {
             return List.of(store.get().getMessage());
         }
-        return cause(e, OutOfMemoryError.class).isPresent()
-                ? List.of("not enough memory. Maybe a smaller -n or --horizon?")
-                : List.of();
+        return MemoryShortage.isBehind(e) ? List.of(MemoryShortage.line(args)) : List.of();
     }
 
     /** Whether it only ended work that nobody wants any more. */
