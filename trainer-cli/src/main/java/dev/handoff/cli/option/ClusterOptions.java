@@ -32,6 +32,11 @@ public abstract class ClusterOptions extends ThreadsOption {
         }
     }
 
+    /** How many replications are under way on this machine at a time: on a cluster, as many as any machine can hold. */
+    public final int threadsHere() {
+        return Cluster.here().isPresent() ? 1 : threads();
+    }
+
     /** All cores of the cluster where this process was started for one. */
     @Override
     final int allCores() {
