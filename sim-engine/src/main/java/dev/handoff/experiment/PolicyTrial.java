@@ -39,7 +39,7 @@ final class PolicyTrial {
     static Outcome run(List<Policy> policies, Plan plan, Luck luck, Progress progress) {
         PolicyRuns runs = new PolicyRuns(policies, plan.seed(), luck);
         PolicyTrial trial = new PolicyTrial(policies, plan, progress);
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(0, plan.cap(), runs::replication, trial::take, trial::ends);
         }
         if (trial.table.replications() < FEWEST_AT_ALL) {

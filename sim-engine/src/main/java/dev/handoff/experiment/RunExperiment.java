@@ -47,11 +47,11 @@ public final class RunExperiment {
     }
 
     private RunResult run() {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(
                     0,
                     plan.cap(),
-                    number -> ReplicationValues.withControls(timeline, plan.seed(), number),
+                    number -> new RunTask(timeline, plan.seed(), number),
                     this::take,
                     progress::cancelled);
             return Summaries.of(timeline.start(), plan, prefix, stop);

@@ -120,6 +120,10 @@ public final class Main {
             }
         }
         CommandLine last = given.get(given.size() - 1);
+        Optional<ClusterStart> elsewhere = ClusterStart.asked(last.getParseResult(), console);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get().run(parsed.originalArgs());
+        }
         return last.getSubcommands().isEmpty()
                 ? new CommandLine.RunLast().execute(parsed)
                 : HelpText.print(last, console);

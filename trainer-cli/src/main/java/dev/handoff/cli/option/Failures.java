@@ -4,6 +4,7 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.MemoryShortage;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.ReaderGone;
+import dev.handoff.experiment.Cluster;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.design.DesignException;
 import dev.handoff.scenario.problem.Problem;
@@ -42,6 +43,10 @@ public final class Failures {
         }
         if (e instanceof ScenarioException scenario) {
             return lines(scenario.problems());
+        }
+        Optional<Cluster.Unusable> cluster = cause(e, Cluster.Unusable.class);
+        if (cluster.isPresent()) {
+            return List.of(cluster.get().getMessage());
         }
         Optional<StoreException> store = cause(e, StoreException.class);
         if (store.isPresent()) {
