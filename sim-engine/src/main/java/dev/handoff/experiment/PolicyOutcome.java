@@ -46,11 +46,7 @@ record PolicyOutcome(
 
     /** The same with how many leads are tried within each of these limits; what becomes of each lead is entered in the list. */
     static PolicyOutcome of(
-            Timeline timeline,
-            long seed,
-            int number,
-            List<FirstTouches.Yardstick> limits,
-            Optional<FateList> fates) {
+            Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits, Optional<FateList> fates) {
         HistoryHash history = new HistoryHash();
         FirstTouches touches = new FirstTouches(limits, timeline.start());
         List<Journal> listeners = new ArrayList<>(List.of(history, touches));
