@@ -39,7 +39,7 @@ class OtherCommandsTest {
                         + " --format json",
                 "sensitivity signed-sla --factors sla.sales.enforcement=0..1 --factors teams.sales.reps --budget 60"
                         + " --horizon 4w --warm-up 2w --format json",
-                "value industry-baseline signed-sla --budget 30 --horizon 4w --warm-up 2w --format json",
+                "value industry-baseline signed-sla --budget 60 --horizon 4w --warm-up 2w --format json",
                 "pilot industry-baseline signed-sla -n 5 --weeks 4 --warm-up 2w --format json",
                 "breakeven industry-baseline signed-sla --vary money.perEnforcedAttempt=0..40 --budget 6 --horizon 4w"
                         + " --warm-up 2w --format json",
