@@ -47,7 +47,8 @@ class OtherCommandsTest {
             })
     void a_command_gives_the_same(String command) throws Exception {
         List<String> args = List.of(command.split(" "));
-        List<String> there = Stream.concat(args.stream(), Arrays.asList("--on", "local[2]").stream()).toList();
+        List<String> there = Stream.concat(args.stream(), Arrays.asList("--on", "local[2]").stream())
+                .toList();
         assertThat(result(there)).isEqualTo(result(args));
     }
 }

@@ -53,6 +53,7 @@ public final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        size.requireHere("explore");
         if (size.steady()) {
             throw new InvalidInput(
                     "--steady: the page always begins where the company stands. Maybe handoff compare --steady?");
