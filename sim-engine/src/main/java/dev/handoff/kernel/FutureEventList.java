@@ -2,15 +2,6 @@ package dev.handoff.kernel;
 
 /**
  * The pending events in their total order: time, then layer, then the sequence in which they were scheduled.
- *
- * <p>Each event has a <em>slot</em> ({@link EventSlots}) and a place in time ({@link EventLadder}). Its key is (layer, sequence, slot)
- * packed in one long, so keys are unique and compare in the documented order. Cancelling frees the slot at once; an entry it may leave
- * behind is a tombstone, known by a key the slot no longer has, which never moves the clock and is swept in time.
- *
- * <p>An event's handle is its key. Sequences never repeat, so a handle kept too long finds another key in the slot, and cancelling by it
- * does nothing.
- *
- * <p>Mutable and primitive on purpose: this is the hot path; it allocates only when it grows.
  */
 final class FutureEventList {
     static final int SLOT_BITS = 22;
@@ -20,39 +11,46 @@ final class FutureEventList {
     private static final long SEQUENCE_LIMIT = 1L << SEQUENCE_BITS;
     private static final int LAYER_SHIFT = SLOT_BITS + SEQUENCE_BITS;
 
-    private final EventSlots slots = new EventSlots(1 << SLOT_BITS);
-    private final EventLadder ladder = new EventLadder(slots);
-    private int live;
+    private final EventPool pool = new EventPool(1 << SLOT_BITS);
+    private final EventCalendar calendar = new EventCalendar(pool);
     private long sequence;
 
-    // The event taken last. Its work stays in its slot until the next is taken: so taking copies and allocates nothing.
-    private long takenTime;
+    /** The event taken last, while its place is not used again. */
+    private int taken = EventPool.NONE;
     private long takenKey;
-    private int taken = EventSlots.NONE;
 
     /** Live events. */
     int size() {
-        return live;
+        return calendar.size();
     }
 
     /** Entries and slots memory is held for. */
     int capacity() {
-        return Math.max(ladder.capacity(), slots.capacity());
+        return Math.max(calendar.capacity(), pool.capacity());
     }
 
     /** Adds an event and returns its handle, always positive. */
     long add(long time, int layer, Object action, Object subject) {
-        int slot = slots.take();
-        long key = nextKey(layer, slot);
-        slots.place(slot, time, key);
-        slots.work(slot, action, subject);
-        ladder.add(slot, time, key);
-        live++;
+        Event event = unused();
+        long key = nextKey(layer, event.number);
+        event.key = key;
+        event.time = time;
+        event.happensTo(action, subject);
+        calendar.add(event, time, key);
         return key;
     }
 
+    private Event unused() {
+        int number = taken;
+        if (number == EventPool.NONE) {
+            return pool.take();
+        }
+        taken = EventPool.NONE;
+        return pool.at(number);
+    }
+
     boolean contains(long handle) {
-        return handle > 0 && slots.holds(slotOf(handle), handle);
+        return handle > 0 && handle != takenKey && pool.holds(slotOf(handle), handle);
     }
 
     /** Removes the event; false when it is not pending. */
@@ -60,58 +58,25 @@ final class FutureEventList {
         if (!contains(handle)) {
             return false;
         }
-        int slot = slotOf(handle);
-        ladder.remove(slot);
-        slots.free(slot);
-        slots.clearWork(slot);
-        live--;
-        ladder.sweep();
+        Event event = pool.at(slotOf(handle));
+        calendar.remove(event);
+        pool.free(event);
         return true;
     }
 
-    /** Takes the first event out if it is due before {@code end}, to be read by the {@code taken…} methods. */
-    boolean takeBefore(long end) {
-        forgetTaken();
-        if (!ladder.findFirst() || ladder.firstTime() >= end) {
-            return false;
+    /** Takes the first event out if it is due before {@code end}, else null. */
+    Event takeBefore(long end) {
+        if (taken != EventPool.NONE) {
+            pool.free(pool.at(taken));
+            taken = EventPool.NONE;
         }
-        takeFirst();
-        return true;
-    }
-
-    private void takeFirst() {
-        takenTime = ladder.firstTime();
-        takenKey = ladder.firstKey();
-        ladder.removeFirst();
+        if (!calendar.findFirst() || calendar.firstTime() >= end) {
+            return null;
+        }
+        takenKey = calendar.firstKey();
+        calendar.removeFirst();
         taken = slotOf(takenKey);
-        slots.free(taken);
-        live--;
-    }
-
-    /** Lets go of the work of the event taken last, unless another has got its slot. */
-    private void forgetTaken() {
-        if (taken != EventSlots.NONE && slots.isFree(taken)) {
-            slots.clearWork(taken);
-        }
-        taken = EventSlots.NONE;
-    }
-
-    long takenTime() {
-        return takenTime;
-    }
-
-    int takenLayer() {
-        return layerOf(takenKey);
-    }
-
-    /** The taken event's action; to be asked before anything is added. */
-    Object takenAction() {
-        return slots.action(taken);
-    }
-
-    /** The taken event's subject; to be asked before anything is added. */
-    Object takenSubject() {
-        return slots.subject(taken);
+        return pool.at(taken);
     }
 
     private long nextKey(int layer, int slot) {
@@ -126,7 +91,7 @@ final class FutureEventList {
         return (int) key & SLOT_MASK;
     }
 
-    private static int layerOf(long key) {
+    static int layerOf(long key) {
         return (int) (key >>> LAYER_SHIFT);
     }
 }
