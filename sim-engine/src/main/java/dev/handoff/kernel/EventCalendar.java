@@ -9,16 +9,21 @@ final class EventCalendar {
     private static final int PER_EVENT = Integer.getInteger("per", 4);
     private static final int DENSITY = Integer.getInteger("dens", 1);
     private static final int CROWD = 3;
+    private static final int BATCH = Integer.getInteger("batch", 16);
 
-    private final EventPool pool;
+    private final EventSlots slots;
     private final EventRow row = new EventRow();
     private final EventRing ring;
     private final FarEvents far;
+    private final EventHeap crowd;
 
     /** The row has what comes before this place in the order, and nothing else. */
     private long limitTime = Long.MAX_VALUE;
 
     private long limitKey = Long.MAX_VALUE;
+
+    /** Last instant of the crowd, if there is one. */
+    private long crowdLast = Long.MIN_VALUE;
 
     /** Events not in the row. */
     private int waiting;
@@ -30,10 +35,11 @@ final class EventCalendar {
     private int crowded;
     private int lookedThrough;
 
-    EventCalendar(EventPool pool) {
-        this.pool = pool;
-        ring = new EventRing(pool);
-        far = new FarEvents(pool);
+    EventCalendar(EventSlots slots) {
+        this.slots = slots;
+        ring = new EventRing(slots);
+        far = new FarEvents(slots);
+        crowd = new EventHeap(slots);
     }
 
     int size() {
@@ -45,27 +51,29 @@ final class EventCalendar {
         return Math.max(ring.capacity(), far.capacity());
     }
 
-    void add(Event event, long time, long key) {
+    void add(int slot, long time, long key) {
         if (!isBeforeLimit(time, key)) {
-            await(event);
+            await(slot, time);
         } else if (row.isFull()) {
             makeRoom();
-            add(event, time, key);
+            add(slot, time, key);
         } else {
             row.insert(time, key);
         }
     }
 
-    void remove(Event event) {
-        if (isBeforeLimit(event.time, event.key)) {
-            row.remove(event.key);
+    void remove(int slot, long key) {
+        if (isBeforeLimit(slots.time(slot), key)) {
+            row.remove(key);
             return;
         }
         waiting--;
-        if (far.has(event)) {
-            far.remove(event);
+        if (far.has(slot)) {
+            far.remove(slot);
+        } else if (ring.has(slot)) {
+            ring.remove(slot);
         } else {
-            ring.remove(event);
+            crowd.remove(slot);
         }
     }
 
@@ -95,18 +103,20 @@ final class EventCalendar {
         limitKey = key;
     }
 
-    private void await(Event event) {
-        place(event);
+    private void await(int slot, long time) {
+        place(slot, time);
         if (++waiting > most) {
             spread();
         }
     }
 
-    private void place(Event event) {
-        if (ring.reaches(event.time)) {
-            ring.add(event);
+    private void place(int slot, long time) {
+        if (time <= crowdLast) {
+            crowd.add(slot);
+        } else if (ring.reaches(time)) {
+            ring.add(slot, time);
         } else {
-            far.add(event);
+            far.add(slot, time);
         }
     }
 
@@ -115,7 +125,7 @@ final class EventCalendar {
         boolean hadAll = waiting == 0;
         for (int stay = row.size() / 2; row.size() > stay; waiting++) {
             setLimit(row.lastTime(), row.lastKey());
-            place(pool.at(FutureEventList.slotOf(row.lastKey())));
+            place(FutureEventList.slotOf(row.lastKey()), row.lastTime());
             row.removeLast();
         }
         if (hadAll) {
@@ -132,52 +142,92 @@ final class EventCalendar {
         if (lookedThrough + ring.skipped() > 2 * (poured + waiting) && ring.shift() < EventRing.WIDEST) {
             spread(ring.shift() + 1);
         }
+        if (!crowd.isEmpty()) {
+            pourCrowd();
+            count();
+            return true;
+        }
         int bucket = ring.firstBucket();
-        while (bucket == EventRing.NONE || far.mayBeBefore(ring.lastTimeOf(bucket))) {
+        while (bucket == EventRing.NONE || far.mayBeBy(ring.lastTimeOf(bucket))) {
             turn(bucket);
             bucket = ring.firstBucket();
         }
-        pour(bucket);
+        int batch = Math.min(BATCH, waiting / 32);
+        do {
+            pour(bucket);
+            bucket = ring.firstBucket();
+        } while (row.size() < batch && crowd.isEmpty() && bucket != EventRing.NONE && !far.mayBeBy(ring.lastTimeOf(bucket)));
+        count();
         return true;
     }
 
     private boolean pourAll() {
-        Event[] all = allWaiting();
-        for (Event event : all) {
-            row.insert(event.time, event.key);
+        int[] all = allWaiting();
+        for (int slot : all) {
+            row.insert(slots.time(slot), slots.key(slot));
         }
         ring.clear();
         far.clear();
+        clearCrowd();
         waiting = 0;
         setLimit(Long.MAX_VALUE, Long.MAX_VALUE);
         return all.length > 0;
     }
 
-    /** Pours the first bucket, or as much of it as fits, into the empty row. */
+    /** Pours the first bucket into the empty row. */
     private void pour(int bucket) {
         ring.beginWith(bucket);
         setLimit(ring.lastTimeOf(bucket), Long.MAX_VALUE);
-        Event event = ring.root(bucket);
-        while (event != null && row.size() < EventRow.POUR) {
-            row.append(event.time, event.key);
-            event = ring.removeRoot(bucket);
+        int slot = ring.head(bucket);
+        ring.empty(bucket);
+        while (slot != EventRing.NONE && row.size() < EventRow.POUR) {
+            row.append(slots.time(slot), slots.key(slot));
+            slot = slots.next(slot);
         }
-        if (event != null) {
-            setLimit(event.time, event.key);
-        }
-        waiting -= row.size();
-        poured += row.size();
-        if (row.size() > CROWD) {
-            count(row.size());
+        if (slot != EventRing.NONE) {
+            becomeCrowd(slot);
+            pourCrowd();
         }
     }
 
-    private void count(int crowd) {
-        if (row.firstTime() != row.lastTime()) {
-            crowded += crowd;
+    private void becomeCrowd(int first) {
+        crowdLast = limitTime;
+        int slot = first;
+        while (slot != EventRing.NONE) {
+            int next = slots.next(slot);
+            crowd.add(slot);
+            slot = next;
         }
-        if (crowded > waiting + poured / 4 && ring.shift() > 0 && waiting > 0) {
-            spread(ring.shift() - 1);
+        while (!row.isEmpty()) {
+            crowd.add(FutureEventList.slotOf(row.lastKey()));
+            row.removeLast();
+        }
+    }
+
+    private void pourCrowd() {
+        row.clear();
+        while (!crowd.isEmpty() && row.size() < EventRow.POUR) {
+            int slot = crowd.first();
+            row.append(slots.time(slot), slots.key(slot));
+            crowd.remove(slot);
+        }
+        if (crowd.isEmpty()) {
+            setLimit(crowdLast, Long.MAX_VALUE);
+            crowdLast = Long.MIN_VALUE;
+        } else {
+            setLimit(slots.time(crowd.first()), slots.key(crowd.first()));
+        }
+    }
+
+    private void count() {
+        int size = row.size();
+        waiting -= size;
+        poured += size;
+        if (size > CROWD + BATCH && row.firstTime() != row.lastTime()) {
+            crowded += size;
+            if (crowded > waiting + poured / 4 && ring.shift() > 0 && waiting > FEW) {
+                spread(ring.shift() - 1);
+            }
         }
     }
 
@@ -185,27 +235,17 @@ final class EventCalendar {
     private void turn(int firstBucket) {
         ring.beginWith(firstBucket, far.first());
         lookedThrough += far.size();
-        long first = Long.MAX_VALUE;
-        for (int i = far.size() - 1; i >= 0; i--) {
-            Event event = far.at(i);
-            if (ring.reaches(event.time)) {
-                far.remove(event);
-                ring.add(event);
-            } else {
-                first = Math.min(first, event.time);
-            }
-        }
-        far.expect(first);
+        far.moveTo(ring);
     }
 
-    private Event[] allWaiting() {
-        Event[] all = new Event[waiting];
-        ring.copyTo(all, far.copyTo(all));
+    private int[] allWaiting() {
+        int[] all = new int[waiting];
+        crowd.copyTo(all, ring.copyTo(all, far.copyTo(all)));
         return all;
     }
 
     private void spread() {
-        Event[] all = allWaiting();
+        int[] all = allWaiting();
         spread(all, shiftFor(all, earliest(all)));
     }
 
@@ -213,11 +253,12 @@ final class EventCalendar {
         spread(allWaiting(), shift);
     }
 
-    private void spread(Event[] all, int shift) {
+    private void spread(int[] all, int shift) {
         ring.layOut(shift, PER_EVENT * all.length, earliest(all));
         far.clear();
-        for (Event event : all) {
-            place(event);
+        clearCrowd();
+        for (int slot : all) {
+            place(slot, slots.time(slot));
         }
         most = Math.max(FEW, 2 * all.length);
         poured = 0;
@@ -225,18 +266,18 @@ final class EventCalendar {
         lookedThrough = 0;
     }
 
-    private static long earliest(Event[] all) {
+    private long earliest(int[] all) {
         long first = Long.MAX_VALUE;
-        for (Event event : all) {
-            first = Math.min(first, event.time);
+        for (int slot : all) {
+            first = Math.min(first, slots.time(slot));
         }
         return first;
     }
 
-    private static int shiftFor(Event[] all, long first) {
+    private int shiftFor(int[] all, long first) {
         int[] byBits = new int[Long.SIZE];
-        for (Event event : all) {
-            byBits[bits(event.time - first)]++;
+        for (int slot : all) {
+            byBits[bits(slots.time(slot) - first)]++;
         }
         int bits = 0;
         int within = byBits[0];
@@ -244,6 +285,11 @@ final class EventCalendar {
             within += byBits[++bits];
         }
         return Math.max(0, bits + 1 - bits(within) - DENSITY);
+    }
+
+    private void clearCrowd() {
+        crowd.clear();
+        crowdLast = Long.MIN_VALUE;
     }
 
     private static int bits(long number) {

@@ -9,31 +9,31 @@ import java.util.Arrays;
  * known by a bit for each, so that 64 empty ones are passed in a step.
  */
 final class EventRing {
-    static final int NONE = EventPool.NONE;
+    static final int NONE = EventSlots.NONE;
+    /** What an event of the ring has as its child. */
+    private static final int IN_RING = -3;
     /** The longest day: with 64 of them the ring reaches to the end of time. */
     static final int WIDEST = Long.SIZE - 2;
 
     private static final int LEAST_BUCKETS = Long.SIZE;
     private static final int MOST_BUCKETS = 1 << Integer.getInteger("mb", 22);
 
-    private final EventPool pool;
-    private final EventHeaps heaps;
+    private final EventSlots slots;
 
     /** Numbers of the first events of the buckets; only those of occupied buckets mean anything. */
-    private int[] roots = new int[LEAST_BUCKETS];
+    private int[] heads = new int[LEAST_BUCKETS];
     private long[] occupied = new long[LEAST_BUCKETS / Long.SIZE];
     private int mask = LEAST_BUCKETS - 1;
     private int shift = WIDEST;
     private long today;
     private int skipped;
 
-    EventRing(EventPool pool) {
-        this.pool = pool;
-        heaps = new EventHeaps(pool);
+    EventRing(EventSlots slots) {
+        this.slots = slots;
     }
 
     int capacity() {
-        return roots.length;
+        return heads.length;
     }
 
     /** A day has 2 to the power of this many milliseconds. */
@@ -50,24 +50,38 @@ final class EventRing {
         return (time >> shift) - today <= mask;
     }
 
-    void add(Event event) {
-        int bucket = (int) Math.max(event.time >> shift, today) & mask;
-        event.child = NONE;
+    void add(int slot, long time) {
+        int bucket = (int) Math.max(time >> shift, today) & mask;
+        int next = NONE;
         long bit = 1L << bucket;
         long word = occupied[bucket >>> 6];
         if ((word & bit) == 0) {
             occupied[bucket >>> 6] = word | bit;
-            setRoot(bucket, event);
         } else {
-            setRoot(bucket, heaps.meld(root(bucket), event));
+            next = heads[bucket];
+            slots.previous(next, slot);
         }
+        slots.links(slot, ~bucket, next);
+        slots.child(slot, IN_RING);
+        heads[bucket] = slot;
     }
 
-    void remove(Event event) {
-        if (event.previous < 0) {
-            removeRoot(~event.previous);
+    boolean has(int slot) {
+        return slots.child(slot) == IN_RING;
+    }
+
+    void remove(int slot) {
+        int next = slots.next(slot);
+        int previous = slots.previous(slot);
+        if (next != NONE) {
+            slots.previous(next, previous);
+        }
+        if (previous >= 0) {
+            slots.next(previous, next);
+        } else if (next != NONE) {
+            heads[~previous] = next;
         } else {
-            heaps.removeBelowRoot(event);
+            empty(~previous);
         }
     }
 
@@ -91,26 +105,13 @@ final class EventRing {
         return NONE;
     }
 
-    /** The first event of an occupied bucket. */
-    Event root(int bucket) {
-        return pool.at(roots[bucket]);
+    /** Some event of an occupied bucket; the others are the next of it. */
+    int head(int bucket) {
+        return heads[bucket];
     }
 
-    /** Takes the first event out of an occupied bucket; returns the next, null when there is none. */
-    Event removeRoot(int bucket) {
-        Event root = heaps.withoutRoot(root(bucket));
-        if (root == null) {
-            occupied[bucket >>> 6] &= ~(1L << bucket);
-        } else {
-            setRoot(bucket, root);
-        }
-        return root;
-    }
-
-    private void setRoot(int bucket, Event root) {
-        root.previous = ~bucket;
-        root.next = NONE;
-        roots[bucket] = root.number;
+    void empty(int bucket) {
+        occupied[bucket >>> 6] &= ~(1L << bucket);
     }
 
     private long dayOf(int bucket) {
@@ -136,8 +137,8 @@ final class EventRing {
     /** Empties it for other days: at least so many of them, the first of which has the time. */
     void layOut(int newShift, int buckets, long firstTime) {
         int size = Math.max(LEAST_BUCKETS, Math.min(MOST_BUCKETS, Integer.highestOneBit(2 * buckets - 1)));
-        if (roots.length < size) {
-            roots = new int[size];
+        if (heads.length < size) {
+            heads = new int[size];
             occupied = new long[size / Long.SIZE];
         } else {
             Arrays.fill(occupied, 0);
@@ -153,16 +154,13 @@ final class EventRing {
     }
 
     /** Copies all its events into the array from the place on, in no order; returns the place after the last. */
-    int copyTo(Event[] all, int from) {
+    int copyTo(int[] all, int from) {
         int end = from;
         for (int bucket = 0; bucket <= mask; bucket++) {
             if ((occupied[bucket >>> 6] & 1L << bucket) != 0) {
-                all[end++] = root(bucket);
-            }
-        }
-        for (int i = from; i < end; i++) {
-            for (int child = all[i].child; child != NONE; child = pool.at(child).next) {
-                all[end++] = pool.at(child);
+                for (int slot = heads[bucket]; slot != NONE; slot = slots.next(slot)) {
+                    all[end++] = slot;
+                }
             }
         }
         return end;

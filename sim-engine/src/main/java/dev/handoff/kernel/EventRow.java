@@ -58,11 +58,19 @@ final class EventRow {
         low = 0;
     }
 
-    /** Adds an entry that comes after all others. */
+    /** Adds an entry that comes late: it is put from the last on. */
     void append(long time, long key) {
-        low -= 2;
-        entries[low] = time;
-        entries[low + 1] = key;
+        long[] e = entries;
+        int end = high;
+        int i = low - 2;
+        low = i;
+        while (i + 2 < end && (e[i + 2] > time || e[i + 2] == time && e[i + 3] > key)) {
+            e[i] = e[i + 2];
+            e[i + 1] = e[i + 3];
+            i += 2;
+        }
+        e[i] = time;
+        e[i + 1] = key;
     }
 
     void insert(long time, long key) {

@@ -2,19 +2,18 @@ package dev.handoff.kernel;
 
 import java.util.Arrays;
 
-/** Events too far ahead for the ring of the {@link EventCalendar}, in no order: each is added and taken out in one step. */
+/** Events too far ahead for the {@link EventRing}, in no order: each is added and taken out in one step. */
 final class FarEvents {
     /** What a far event has as its child; its next is its place here. */
     private static final int FAR = -2;
 
-    private final EventPool pool;
+    private final EventSlots slots;
     private int[] members = new int[16];
     private int size;
-    /** None here is earlier. */
     private long first = Long.MAX_VALUE;
 
-    FarEvents(EventPool pool) {
-        this.pool = pool;
+    FarEvents(EventSlots slots) {
+        this.slots = slots;
     }
 
     int size() {
@@ -25,53 +24,56 @@ final class FarEvents {
         return members.length;
     }
 
-    /** A time before which there is none; exact after {@link #expect}. */
+    /** A time before which there is none. */
     long first() {
         return first;
     }
 
     /** Whether there may be one at this time or before. */
-    boolean mayBeBefore(long time) {
+    boolean mayBeBy(long time) {
         return first <= time && size > 0;
     }
 
-    void expect(long firstTime) {
-        first = firstTime;
+    boolean has(int slot) {
+        return slots.child(slot) == FAR;
     }
 
-    Event at(int place) {
-        return pool.at(members[place]);
-    }
-
-    boolean has(Event event) {
-        return event.child == FAR;
-    }
-
-    void add(Event event) {
+    void add(int slot, long time) {
         if (size == members.length) {
             members = Arrays.copyOf(members, 2 * size);
         }
-        event.child = FAR;
-        event.next = size;
-        members[size++] = event.number;
-        first = Math.min(first, event.time);
+        slots.child(slot, FAR);
+        slots.links(slot, EventSlots.NONE, size);
+        members[size++] = slot;
+        first = Math.min(first, time);
     }
 
-    /** Takes the event out; the last one gets its place. */
-    void remove(Event event) {
+    /** Takes an event out; the last one gets its place. */
+    void remove(int slot) {
+        int place = slots.next(slot);
         int last = members[--size];
-        members[event.next] = last;
-        pool.at(last).next = event.next;
-        if (size == 0) {
-            first = Long.MAX_VALUE;
+        members[place] = last;
+        slots.next(last, place);
+    }
+
+    /** Moves those that the ring reaches by now into it. */
+    void moveTo(EventRing ring) {
+        first = Long.MAX_VALUE;
+        for (int i = size - 1; i >= 0; i--) {
+            int slot = members[i];
+            long time = slots.time(slot);
+            if (ring.reaches(time)) {
+                remove(slot);
+                ring.add(slot, time);
+            } else {
+                first = Math.min(first, time);
+            }
         }
     }
 
-    /** Copies all of them to the array's beginning; returns how many. */
-    int copyTo(Event[] all) {
-        for (int i = 0; i < size; i++) {
-            all[i] = at(i);
-        }
+    /** Copies all slots to the array's beginning; returns how many. */
+    int copyTo(int[] all) {
+        System.arraycopy(members, 0, all, 0, size);
         return size;
     }
 

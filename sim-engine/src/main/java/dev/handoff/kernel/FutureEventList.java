@@ -11,13 +11,13 @@ final class FutureEventList {
     private static final long SEQUENCE_LIMIT = 1L << SEQUENCE_BITS;
     private static final int LAYER_SHIFT = SLOT_BITS + SEQUENCE_BITS;
 
-    private final EventPool pool = new EventPool(1 << SLOT_BITS);
-    private final EventCalendar calendar = new EventCalendar(pool);
+    private final EventSlots slots = new EventSlots(1 << SLOT_BITS);
+    private final EventCalendar calendar = new EventCalendar(slots);
     private long sequence;
 
-    /** The event taken last, while its place is not used again. */
-    private int taken = EventPool.NONE;
     private long takenKey;
+    /** The slot of the event taken last, which the next one scheduled gets; {@code NONE} when it has been got. */
+    private int taken = EventSlots.NONE;
 
     /** Live events. */
     int size() {
@@ -26,31 +26,30 @@ final class FutureEventList {
 
     /** Entries and slots memory is held for. */
     int capacity() {
-        return Math.max(calendar.capacity(), pool.capacity());
+        return Math.max(calendar.capacity(), slots.capacity());
     }
 
     /** Adds an event and returns its handle, always positive. */
     long add(long time, int layer, Object action, Object subject) {
-        Event event = unused();
-        long key = nextKey(layer, event.number);
-        event.key = key;
-        event.time = time;
-        event.happensTo(action, subject);
-        calendar.add(event, time, key);
+        int slot = freeSlot();
+        long key = nextKey(layer, slot);
+        slots.place(slot, time, key);
+        slots.work(slot, action, subject);
+        calendar.add(slot, time, key);
         return key;
     }
 
-    private Event unused() {
-        int number = taken;
-        if (number == EventPool.NONE) {
-            return pool.take();
+    private int freeSlot() {
+        int slot = taken;
+        if (slot == EventSlots.NONE) {
+            return slots.take();
         }
-        taken = EventPool.NONE;
-        return pool.at(number);
+        taken = EventSlots.NONE;
+        return slot;
     }
 
     boolean contains(long handle) {
-        return handle > 0 && handle != takenKey && pool.holds(slotOf(handle), handle);
+        return handle > 0 && handle != takenKey && slots.holds(slotOf(handle), handle);
     }
 
     /** Removes the event; false when it is not pending. */
@@ -58,25 +57,48 @@ final class FutureEventList {
         if (!contains(handle)) {
             return false;
         }
-        Event event = pool.at(slotOf(handle));
-        calendar.remove(event);
-        pool.free(event);
+        int slot = slotOf(handle);
+        calendar.remove(slot, handle);
+        slots.free(slot);
         return true;
     }
 
-    /** Takes the first event out if it is due before {@code end}, else null. */
-    Event takeBefore(long end) {
-        if (taken != EventPool.NONE) {
-            pool.free(pool.at(taken));
-            taken = EventPool.NONE;
-        }
+    /** Takes the first event out if it is due before {@code end}, to be read by the {@code taken…} methods. */
+    boolean takeBefore(long end) {
+        freeTaken();
         if (!calendar.findFirst() || calendar.firstTime() >= end) {
-            return null;
+            return false;
         }
         takenKey = calendar.firstKey();
-        calendar.removeFirst();
         taken = slotOf(takenKey);
-        return pool.at(taken);
+        calendar.removeFirst();
+        return true;
+    }
+
+    private void freeTaken() {
+        if (taken != EventSlots.NONE) {
+            slots.free(taken);
+            taken = EventSlots.NONE;
+        }
+    }
+
+    /** The taken event's time; to be asked before anything is added. */
+    long takenTime() {
+        return slots.time(taken);
+    }
+
+    int takenLayer() {
+        return layerOf(takenKey);
+    }
+
+    /** The taken event's action; to be asked before anything is added. */
+    Object takenAction() {
+        return slots.action(taken);
+    }
+
+    /** The taken event's subject; to be asked before anything is added. */
+    Object takenSubject() {
+        return slots.subject(taken);
     }
 
     private long nextKey(int layer, int slot) {
@@ -91,7 +113,7 @@ final class FutureEventList {
         return (int) key & SLOT_MASK;
     }
 
-    static int layerOf(long key) {
+    private static int layerOf(long key) {
         return (int) (key >>> LAYER_SHIFT);
     }
 }

@@ -96,27 +96,27 @@ public final class Simulation {
         running = true;
         stopped = false;
         try {
-            while (!stopped) {
-                Event event = events.takeBefore(end);
-                if (event == null) {
-                    break;
-                }
-                now = event.time;
-                executed++;
-                execute(event.action, event.subject, event.key);
+            while (!stopped && events.takeBefore(end)) {
+                runTaken();
             }
         } finally {
             running = false;
         }
     }
 
+    private void runTaken() {
+        now = events.takenTime();
+        executed++;
+        execute(events.takenAction(), events.takenSubject());
+    }
+
     /** Lets one event happen. {@link #schedule} accepted only pairs of an action and a subject it takes. */
     @SuppressWarnings("unchecked")
-    private void execute(Object action, Object subject, long key) {
+    private void execute(Object action, Object subject) {
         try {
             ((Action<Object>) action).run(subject);
         } catch (RuntimeException | Error e) {
-            throw new EventFailure(now, Layer.at(FutureEventList.layerOf(key)), action, subject, e);
+            throw new EventFailure(now, Layer.at(events.takenLayer()), action, subject, e);
         }
     }
 

@@ -84,7 +84,7 @@ class EventCalendarTest {
             while (reference.size() > 0) {
                 take();
             }
-            assertThat(list.takeBefore(SortedMapList.END)).isNull();
+            assertThat(list.takeBefore(SortedMapList.END)).isFalse();
         }
 
         private long time(Spread spread) {
@@ -185,7 +185,8 @@ class EventCalendarTest {
             handle = list.add(i % 2, 0, "timer", "lead");
         }
         assertThat(list.capacity()).isLessThanOrEqualTo(4_096);
-        assertThat(list.takeBefore(SortedMapList.END).action).isEqualTo("timer");
+        assertThat(list.takeBefore(SortedMapList.END)).isTrue();
+        assertThat(list.takenAction()).isEqualTo("timer");
     }
 
     @Test
@@ -196,9 +197,10 @@ class EventCalendarTest {
             list.add(i, 0, "action", i);
         }
         for (int i = 0; i < 1_000; i++) {
-            assertThat(list.takeBefore(SortedMapList.END).subject).isEqualTo(i);
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
+            assertThat(list.takenSubject()).isEqualTo(i);
         }
-        assertThat(list.takeBefore(SortedMapList.END)).isNull();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
         assertThat(list.size()).isOne();
     }
 
@@ -210,11 +212,13 @@ class EventCalendarTest {
             list.add(i, 0, "action", -i);
         }
         for (int i = 0; i < 1_000; i++) {
-            assertThat(list.takeBefore(SortedMapList.END).subject).isEqualTo(-i);
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
+            assertThat(list.takenSubject()).isEqualTo(-i);
         }
         for (int i = 0; i < 1_000; i++) {
-            assertThat(list.takeBefore(SortedMapList.END).subject).isEqualTo(i);
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
+            assertThat(list.takenSubject()).isEqualTo(i);
         }
-        assertThat(list.takeBefore(SortedMapList.END)).isNull();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
     }
 }

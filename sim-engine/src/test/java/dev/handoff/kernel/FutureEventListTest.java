@@ -46,7 +46,7 @@ class FutureEventListTest {
         while (list.size() > 0) {
             clock = reference.takeWith(list, clock);
         }
-        assertThat(list.takeBefore(SortedMapList.END)).isNull();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
         assertThat(handles).doesNotHaveDuplicates().noneMatch(list::contains);
     }
 
@@ -67,7 +67,7 @@ class FutureEventListTest {
     void tombstones_alone_are_no_events() {
         FutureEventList list = new FutureEventList();
         list.cancel(list.add(5, 0, "action", "x"));
-        assertThat(list.takeBefore(SortedMapList.END)).isNull();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
     }
 
     @Test
@@ -78,9 +78,9 @@ class FutureEventListTest {
         }
         long before = -1;
         for (int i = 0; i < 300_000; i++) {
-            long time = list.takeBefore(SortedMapList.END).time;
-            assertThat(time).isGreaterThanOrEqualTo(before);
-            before = time;
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
+            assertThat(list.takenTime()).isGreaterThanOrEqualTo(before);
+            before = list.takenTime();
         }
     }
 

@@ -34,17 +34,16 @@ final class SortedMapList {
 
     /** Takes the first event from both, which must agree; returns its time, or {@code clock} when both are empty. */
     long takeWith(FutureEventList list, long clock) {
-        Event event = list.takeBefore(END);
-        assertThat(event != null).isEqualTo(!order.isEmpty());
-        if (event == null) {
+        assertThat(list.takeBefore(END)).isEqualTo(!order.isEmpty());
+        if (order.isEmpty()) {
             return clock;
         }
         Place first = order.firstKey();
         pending.remove(order.remove(first));
-        assertThat(event.time).isEqualTo(first.time).isGreaterThanOrEqualTo(clock);
-        assertThat(FutureEventList.layerOf(event.key)).isEqualTo(first.layer);
-        assertThat(event.action).isEqualTo("action");
-        assertThat(event.subject).isEqualTo(first.subject);
+        assertThat(list.takenTime()).isEqualTo(first.time).isGreaterThanOrEqualTo(clock);
+        assertThat(list.takenLayer()).isEqualTo(first.layer);
+        assertThat(list.takenAction()).isEqualTo("action");
+        assertThat(list.takenSubject()).isEqualTo(first.subject);
         return first.time;
     }
 }
