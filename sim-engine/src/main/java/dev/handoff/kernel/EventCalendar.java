@@ -1,15 +1,33 @@
 package dev.handoff.kernel;
 
 /**
- * The places of pending events in time: a calendar queue (Brown, Communications of the ACM 31, 1988).
+ * The places of pending events in time: a calendar queue (Brown, Communications of the ACM 31, 1988) with its first events in a sorted row.
+ *
+ * <p>Only the row is in order. An event beyond it is thrown into the bucket of its day in one step; when the row is empty the next buckets
+ * are poured into it. So an event costs nearly the same with a hundred pending as with ten thousand. What each part is for, and what it
+ * bought, is in {@code docs/decisions/0005-future-event-list.md}; in short:
+ *
+ * <ul>
+ *   <li><em>Row</em>: the first events, in exact order. Up to some dozens of events there is nothing else.
+ *   <li><em>Ring</em>: a bucket for each of the next days, several buckets for each event, so that most have none or one.
+ *   <li><em>Far events</em>: those beyond the ring, looked through once a turn of it.
+ *   <li><em>Crowd</em>: what is left of a bucket that does not fit into the row, as a heap: then it costs what it costs without a calendar.
+ * </ul>
+ *
+ * <p>The length of a day is estimated when the ring is laid out, and doubled or halved when looking for events, or ordering them, has
+ * become more work than taking them.
  */
 final class EventCalendar {
     /** So few events are all in the row. */
-    static final int FEW = Integer.getInteger("few", 32);
-    private static final int PER_EVENT = Integer.getInteger("per", 4);
-    private static final int DENSITY = Integer.getInteger("dens", 1);
-    private static final int CROWD = 3;
-    private static final int BATCH = Integer.getInteger("batch", 16);
+    static final int FEW = 32;
+
+    /** Buckets are poured until the row has so many … */
+    private static final int BATCH = 16;
+
+    /** … or one of so many waiting: what happens next is then mostly later than they, and need not be put among them. */
+    private static final int ONE_OF = 32;
+
+    private static final int BUCKETS_PER_EVENT = 4;
 
     private final EventSlots slots;
     private final EventRow row = new EventRow();
@@ -17,23 +35,25 @@ final class EventCalendar {
     private final FarEvents far;
     private final EventHeap crowd;
 
-    /** The row has what comes before this place in the order, and nothing else. */
+    // The row has all events before this place in the order, and no others.
     private long limitTime = Long.MAX_VALUE;
-
     private long limitKey = Long.MAX_VALUE;
 
-    /** Last instant of the crowd, if there is one. */
+    /** While there is a crowd, its last instant: what comes until then and after the limit belongs to it. */
     private long crowdLast = Long.MIN_VALUE;
 
     /** Events not in the row. */
     private int waiting;
-    /** More are too many for the ring. */
+    /** With more than so many waiting the ring is laid out anew. */
     private int most = FEW;
 
-    // Since the ring was laid out:
+    // Events since the ring was laid out: poured into the row; poured in batches of more than there should be; looked at in vain.
     private int poured;
     private int crowded;
-    private int lookedThrough;
+    private int passed;
+
+    /** Of no use but that it is counted, see {@link #pour}. */
+    private int withWork;
 
     EventCalendar(EventSlots slots) {
         this.slots = slots;
@@ -51,9 +71,13 @@ final class EventCalendar {
         return Math.max(ring.capacity(), far.capacity());
     }
 
+    /** Puts the slot's event in its place. */
     void add(int slot, long time, long key) {
         if (!isBeforeLimit(time, key)) {
-            await(slot, time);
+            place(slot, time);
+            if (++waiting > most) {
+                layOut();
+            }
         } else if (row.isFull()) {
             makeRoom();
             add(slot, time, key);
@@ -62,6 +86,7 @@ final class EventCalendar {
         }
     }
 
+    /** Takes the slot's event out. */
     void remove(int slot, long key) {
         if (isBeforeLimit(slots.time(slot), key)) {
             row.remove(key);
@@ -77,7 +102,7 @@ final class EventCalendar {
         }
     }
 
-    /** Makes the first event the first of the row; false when there is none. */
+    /** Brings the first event to where the next three methods find it; false when there is none. */
     boolean findFirst() {
         return !row.isEmpty() || refill();
     }
@@ -98,16 +123,9 @@ final class EventCalendar {
         return time < limitTime || time == limitTime && key < limitKey;
     }
 
-    private void setLimit(long time, long key) {
+    private void limit(long time, long key) {
         limitTime = time;
         limitKey = key;
-    }
-
-    private void await(int slot, long time) {
-        place(slot, time);
-        if (++waiting > most) {
-            spread();
-        }
     }
 
     private void place(int slot, long time) {
@@ -120,122 +138,152 @@ final class EventCalendar {
         }
     }
 
-    /** Moves the later half of a full row to the ring. */
+    /** Moves the later half of a full row to those who wait. */
     private void makeRoom() {
-        boolean hadAll = waiting == 0;
+        boolean nobodyWaited = waiting == 0;
         for (int stay = row.size() / 2; row.size() > stay; waiting++) {
-            setLimit(row.lastTime(), row.lastKey());
-            place(FutureEventList.slotOf(row.lastKey()), row.lastTime());
+            limit(row.lastTime(), row.lastKey());
             row.removeLast();
+            place(FutureEventList.slotOf(limitKey), limitTime);
         }
-        if (hadAll) {
-            spread();
+        if (nobodyWaited) {
+            layOut();
         }
         row.moveDown();
     }
 
+    /** Fills the empty row; false when no event waits. */
     private boolean refill() {
         row.clear();
         if (waiting <= FEW) {
             return pourAll();
         }
-        if (lookedThrough + ring.skipped() > 2 * (poured + waiting) && ring.shift() < EventRing.WIDEST) {
-            spread(ring.shift() + 1);
-        }
         if (!crowd.isEmpty()) {
             pourCrowd();
-            count();
-            return true;
+        } else {
+            pourBuckets();
         }
-        int bucket = ring.firstBucket();
-        while (bucket == EventRing.NONE || far.mayBeBy(ring.lastTimeOf(bucket))) {
-            turn(bucket);
-            bucket = ring.firstBucket();
-        }
-        int batch = Math.min(BATCH, waiting / 32);
-        do {
-            pour(bucket);
-            bucket = ring.firstBucket();
-        } while (row.size() < batch && crowd.isEmpty() && bucket != EventRing.NONE && !far.mayBeBy(ring.lastTimeOf(bucket)));
-        count();
+        waiting -= row.size();
+        poured += row.size();
+        shortenCrowdedDays();
         return true;
     }
 
     private boolean pourAll() {
-        int[] all = allWaiting();
-        for (int slot : all) {
-            row.insert(slots.time(slot), slots.key(slot));
+        if (waiting > 0) {
+            for (int slot : allWaiting()) {
+                row.insert(slots.time(slot), slots.key(slot));
+            }
+            ring.clear();
+            forgetOthers();
+            waiting = 0;
         }
-        ring.clear();
-        far.clear();
-        clearCrowd();
-        waiting = 0;
-        setLimit(Long.MAX_VALUE, Long.MAX_VALUE);
-        return all.length > 0;
+        limit(Long.MAX_VALUE, Long.MAX_VALUE);
+        return !row.isEmpty();
     }
 
-    /** Pours the first bucket into the empty row. */
+    /** Pours several buckets at once: their slots, far apart in memory, are then fetched side by side. */
+    private void pourBuckets() {
+        lengthenEmptyDays();
+        int bucket = ring.firstBucket();
+        while (mayNotBePoured(bucket)) {
+            turn(bucket);
+            bucket = ring.firstBucket();
+        }
+        int enough = Math.min(BATCH, waiting / ONE_OF);
+        do {
+            pour(bucket);
+            bucket = ring.firstBucket();
+        } while (row.size() < enough && crowd.isEmpty() && !mayNotBePoured(bucket));
+    }
+
+    private boolean mayNotBePoured(int bucket) {
+        return bucket == EventRing.NONE || far.mayBeBy(ring.lastTimeOf(bucket));
+    }
+
+    /** Turns the ring on to the first event, and moves into it the far events that have come within its reach. */
+    private void turn(int firstBucket) {
+        passed += far.size();
+        ring.beginWith(firstBucket, far.first());
+        far.moveTo(ring);
+    }
+
     private void pour(int bucket) {
         ring.beginWith(bucket);
-        setLimit(ring.lastTimeOf(bucket), Long.MAX_VALUE);
-        int slot = ring.head(bucket);
-        ring.empty(bucket);
-        while (slot != EventRing.NONE && row.size() < EventRow.POUR) {
+        limit(ring.lastTimeOf(bucket), Long.MAX_VALUE);
+        int slot = ring.empty(bucket);
+        while (slot != EventSlots.NONE && row.size() < EventRow.POURED) {
             row.append(slots.time(slot), slots.key(slot));
+            withWork += slots.action(slot) == null ? 0 : 1; // work lies elsewhere: so it is fetched side by side, too
             slot = slots.next(slot);
         }
-        if (slot != EventRing.NONE) {
-            becomeCrowd(slot);
+        if (slot != EventSlots.NONE) {
+            gatherCrowd(slot);
             pourCrowd();
         }
     }
 
-    private void becomeCrowd(int first) {
+    /** Makes a heap of what was poured of too full a bucket and the rest of it. */
+    private void gatherCrowd(int rest) {
         crowdLast = limitTime;
-        int slot = first;
-        while (slot != EventRing.NONE) {
-            int next = slots.next(slot);
+        for (int slot = rest, next; slot != EventSlots.NONE; slot = next) {
+            next = slots.next(slot);
             crowd.add(slot);
-            slot = next;
         }
-        while (!row.isEmpty()) {
+        for (; !row.isEmpty(); row.removeLast()) {
             crowd.add(FutureEventList.slotOf(row.lastKey()));
-            row.removeLast();
         }
+        row.clear();
     }
 
     private void pourCrowd() {
-        row.clear();
-        while (!crowd.isEmpty() && row.size() < EventRow.POUR) {
+        while (!crowd.isEmpty() && row.size() < EventRow.POURED) {
             int slot = crowd.first();
             row.append(slots.time(slot), slots.key(slot));
             crowd.remove(slot);
         }
         if (crowd.isEmpty()) {
-            setLimit(crowdLast, Long.MAX_VALUE);
+            limit(crowdLast, Long.MAX_VALUE);
             crowdLast = Long.MIN_VALUE;
         } else {
-            setLimit(slots.time(crowd.first()), slots.key(crowd.first()));
+            limit(slots.time(crowd.first()), slots.key(crowd.first()));
         }
     }
 
-    private void count() {
+    /** Halves the days when a quarter of the events come in crowds, unless these are of one instant. */
+    private void shortenCrowdedDays() {
         int size = row.size();
-        waiting -= size;
-        poured += size;
-        if (size > CROWD + BATCH && row.firstTime() != row.lastTime()) {
+        if (size > BATCH + 3 && row.firstTime() != row.lastTime()) {
             crowded += size;
-            if (crowded > waiting + poured / 4 && ring.shift() > 0 && waiting > FEW) {
-                spread(ring.shift() - 1);
+            if (crowded > waiting + poured / 4 && waiting > FEW && ring.shift() > 0) {
+                layOut(allWaiting(), ring.shift() - 1);
             }
         }
     }
 
-    /** Turns the ring on to the first event, and puts into it the far events that have come within its reach. */
-    private void turn(int firstBucket) {
-        ring.beginWith(firstBucket, far.first());
-        lookedThrough += far.size();
-        far.moveTo(ring);
+    /** Doubles the days when more empty buckets and far events were passed than events taken. */
+    private void lengthenEmptyDays() {
+        if (passed + ring.passed() > 2 * (poured + waiting) && ring.shift() < EventRing.LONGEST) {
+            layOut(allWaiting(), ring.shift() + 1);
+        }
+    }
+
+    private void layOut() {
+        int[] all = allWaiting();
+        layOut(all, DayLength.bits(slots, all));
+    }
+
+    /** Spreads all waiting events over a ring of days of 2^shift milliseconds. */
+    private void layOut(int[] all, int shift) {
+        ring.layOut(shift, BUCKETS_PER_EVENT * all.length, DayLength.earliest(slots, all));
+        forgetOthers();
+        for (int slot : all) {
+            place(slot, slots.time(slot));
+        }
+        most = Math.max(FEW, 2 * all.length);
+        poured = 0;
+        crowded = 0;
+        passed = 0;
     }
 
     private int[] allWaiting() {
@@ -244,55 +292,9 @@ final class EventCalendar {
         return all;
     }
 
-    private void spread() {
-        int[] all = allWaiting();
-        spread(all, shiftFor(all, earliest(all)));
-    }
-
-    private void spread(int shift) {
-        spread(allWaiting(), shift);
-    }
-
-    private void spread(int[] all, int shift) {
-        ring.layOut(shift, PER_EVENT * all.length, earliest(all));
+    private void forgetOthers() {
         far.clear();
-        clearCrowd();
-        for (int slot : all) {
-            place(slot, slots.time(slot));
-        }
-        most = Math.max(FEW, 2 * all.length);
-        poured = 0;
-        crowded = 0;
-        lookedThrough = 0;
-    }
-
-    private long earliest(int[] all) {
-        long first = Long.MAX_VALUE;
-        for (int slot : all) {
-            first = Math.min(first, slots.time(slot));
-        }
-        return first;
-    }
-
-    private int shiftFor(int[] all, long first) {
-        int[] byBits = new int[Long.SIZE];
-        for (int slot : all) {
-            byBits[bits(slots.time(slot) - first)]++;
-        }
-        int bits = 0;
-        int within = byBits[0];
-        while (within < all.length / 4) {
-            within += byBits[++bits];
-        }
-        return Math.max(0, bits + 1 - bits(within) - DENSITY);
-    }
-
-    private void clearCrowd() {
         crowd.clear();
         crowdLast = Long.MIN_VALUE;
-    }
-
-    private static int bits(long number) {
-        return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 }

@@ -1,14 +1,23 @@
 package dev.handoff.kernel;
 
-/** The first pending events, sorted: the last of them lowest in the array and the first highest, where taking it moves nothing. */
+/**
+ * The first pending events as a sorted row: the last of them lowest in the array, the first highest, where taking it moves nothing.
+ *
+ * <p>A new one pushes back those before it, usually a few. For some dozens that is quicker than a heap, whose comparisons a processor
+ * cannot foresee. An entry is a time and a key.
+ */
 final class EventRow {
-    static final int POUR = Integer.getInteger("pour", 32);
+    /** So many may be appended to an empty row. */
+    static final int POURED = 32;
 
-    private final long[] entries = new long[2 * Integer.getInteger("row", 96)];
-    /** The last entry's place. */
-    private int low = 2 * POUR;
-    /** The place after the first entry's. */
-    private int high = 2 * POUR;
+    private static final int ROOM = 96;
+    private static final int START = 2 * POURED;
+
+    private final long[] entries = new long[2 * ROOM];
+    /** Where the last entry begins. */
+    private int low = START;
+    /** Where the first entry ends. */
+    private int high = START;
 
     boolean isEmpty() {
         return high == low;
@@ -18,14 +27,9 @@ final class EventRow {
         return (high - low) / 2;
     }
 
+    /** Whether no entry may be inserted before room is made by {@link #removeLast} and {@link #moveDown}. */
     boolean isFull() {
         return high == entries.length;
-    }
-
-    /** Empties it */
-    void clear() {
-        low = 2 * POUR;
-        high = low;
     }
 
     long firstTime() {
@@ -52,27 +56,18 @@ final class EventRow {
         low += 2;
     }
 
+    void clear() {
+        low = START;
+        high = START;
+    }
+
     void moveDown() {
         System.arraycopy(entries, low, entries, 0, high - low);
         high -= low;
         low = 0;
     }
 
-    /** Adds an entry that comes late: it is put from the last on. */
-    void append(long time, long key) {
-        long[] e = entries;
-        int end = high;
-        int i = low - 2;
-        low = i;
-        while (i + 2 < end && (e[i + 2] > time || e[i + 2] == time && e[i + 3] > key)) {
-            e[i] = e[i + 2];
-            e[i + 1] = e[i + 3];
-            i += 2;
-        }
-        e[i] = time;
-        e[i + 1] = key;
-    }
-
+    /** Adds an entry, looking for its place from the first on. */
     void insert(long time, long key) {
         long[] e = entries;
         int last = low;
@@ -87,6 +82,22 @@ final class EventRow {
         e[i + 1] = key;
     }
 
+    /** Adds an entry to a row that was empty, looking for its place from the last on. */
+    void append(long time, long key) {
+        long[] e = entries;
+        int first = high - 2;
+        int i = low - 2;
+        low = i;
+        while (i < first && (e[i + 2] > time || e[i + 2] == time && e[i + 3] > key)) {
+            e[i] = e[i + 2];
+            e[i + 1] = e[i + 3];
+            i += 2;
+        }
+        e[i] = time;
+        e[i + 1] = key;
+    }
+
+    /** Takes out the entry with the key, which must be there. */
     void remove(long key) {
         int i = high - 2;
         while (entries[i + 1] != key) {

@@ -2,6 +2,15 @@ package dev.handoff.kernel;
 
 /**
  * The pending events in their total order: time, then layer, then the sequence in which they were scheduled.
+ *
+ * <p>Each event has a <em>slot</em> ({@link EventSlots}) and a place in time ({@link EventCalendar}). Its key is (layer, sequence, slot)
+ * packed in one long, so keys are unique and compare in the documented order. Cancelling takes an event out at once and leaves nothing
+ * behind.
+ *
+ * <p>An event's handle is its key. Sequences never repeat, so a handle kept too long finds another key in the slot, and cancelling by it
+ * does nothing.
+ *
+ * <p>Mutable and primitive on purpose: this is the hot path; it allocates only when it grows or its calendar is laid out anew.
  */
 final class FutureEventList {
     static final int SLOT_BITS = 22;
@@ -15,8 +24,9 @@ final class FutureEventList {
     private final EventCalendar calendar = new EventCalendar(slots);
     private long sequence;
 
+    /** The key of the event taken last. */
     private long takenKey;
-    /** The slot of the event taken last, which the next one scheduled gets; {@code NONE} when it has been got. */
+    /** Its slot, which the next event added gets; {@code NONE} once it has. */
     private int taken = EventSlots.NONE;
 
     /** Live events. */
@@ -48,6 +58,7 @@ final class FutureEventList {
         return slot;
     }
 
+    /** Whether the event is pending; the one taken last is not, though its slot has still its key. */
     boolean contains(long handle) {
         return handle > 0 && handle != takenKey && slots.holds(slotOf(handle), handle);
     }
