@@ -46,11 +46,9 @@ final class QuarterFigures {
             add(HANDED, "Leads handed to sales", "", log -> count(log, l -> Stream.of(l.handed)));
         }
         if (tables.activities().size() > 0) {
-            add(
-                    ATTEMPTS,
-                    "Attempts made",
-                    "",
-                    log -> count(log, l -> l.calls.stream().map(SeenLog.Call::at)));
+            add(ATTEMPTS, "Attempts made", "", log -> log.leads().stream()
+                    .mapToInt(l -> l.calls.until(end - 1) - l.calls.until(first - 1))
+                    .sum());
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
             add(SQLS, "Leads found worth pursuing", "", log -> count(log, l -> Stream.of(l.pursued)));
