@@ -150,7 +150,7 @@ public final class AnswerLikelihood implements LogLikelihood {
             boolean yes = attempts.answered()[i];
             double small = FastMath.exp(-Math.abs(eta));
             double p = eta >= 0 ? 1 / (1 + small) : 1 - 1 / (1 + small);
-            log.times(Math.max(SMALLEST, (yes == eta >= 0 ? 1 : small) / (1 + small)));
+            log.chance((yes == eta >= 0 ? 1 : small) / (1 + small), eta);
             silent &= !yes;
             for (int j = 0; j < 4; j++) {
                 slope[j] += ((yes ? 1 : 0) - p) * row[j];
