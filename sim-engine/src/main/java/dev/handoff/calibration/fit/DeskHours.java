@@ -1,6 +1,7 @@
 package dev.handoff.calibration.fit;
 
 import dev.handoff.calendar.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a customer may have been ready for a stage that was recorded as over: what happens while the desk is closed, or the rep busy, is recorded when
@@ -13,10 +14,11 @@ final class DeskHours {
     private static final long MILLIS = 1000;
     private static final int LONGEST_CLOSED = 4 * LocalClock.WEEK;
 
-    private final LocalClock clock;
-    private final WorkingCalendar calendar;
+    private final @Nullable LocalClock clock;
+    private final @Nullable WorkingCalendar calendar;
 
-    private DeskHours(LocalClock clock, WorkingCalendar calendar) {
+    /** Hours of a calendar whose clock begins with the window. */
+    DeskHours(@Nullable LocalClock clock, @Nullable WorkingCalendar calendar) {
         this.clock = clock;
         this.calendar = calendar;
     }
@@ -34,7 +36,7 @@ final class DeskHours {
      * @return epoch seconds; {@code recorded} itself where hours are unknown
      */
     long earliest(long recorded, long workingSeconds) {
-        if (calendar == null) {
+        if (calendar == null || clock == null) {
             return recorded;
         }
         long to = clock.seconds(recorded);
