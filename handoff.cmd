@@ -38,7 +38,9 @@ if errorlevel 1 exit /b 3
 :start
 rem Experiments want every core and much memory, a room little of either.
 set "collector=-XX:+UseParallelGC"
-if "%~1"=="host" set "collector=-XX:+UseSerialGC -Xms64m -Xmx512m"
+if "%~1"=="host" set "collector=-XX:+UseSerialGC"
+rem Who allows another amount of memory by JAVA_TOOL_OPTIONS gets it: the command line would go before it.
+if "%~1"=="host" (echo "%JAVA_TOOL_OPTIONS%" | findstr /C:"-Xmx" >nul || set "collector=%collector% -Xms64m -Xmx512m")
 rem -XX:+AutoCreateSharedArchive is known from JDK 19 on; earlier ones pass over it.
 rem -XX:+VerifySharedSpaces: the bytes of a damaged archive would otherwise be run.
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%target%\handoff.jsa" ^

@@ -21,7 +21,10 @@ if (-not (Get-Command $java -ErrorAction SilentlyContinue)) {
 
 # Experiments want every core and much memory, a room little of either.
 $collector = @('-XX:+UseParallelGC')
-if ($args.Count -gt 0 -and $args[0] -eq 'host') { $collector = @('-XX:+UseSerialGC', '-Xms64m', '-Xmx512m') }
+if ($args.Count -gt 0 -and $args[0] -eq 'host') {
+    $collector = @('-XX:+UseSerialGC')
+    if ("$env:JAVA_TOOL_OPTIONS" -notlike '*-Xmx*') { $collector += '-Xms64m', '-Xmx512m' }
+}
 
 & $java @collector '-Xshare:auto' '-Xlog:disable' '-XX:-UsePerfData' '-Dfile.encoding=UTF-8' '-Djava.awt.headless=true' '-jar' $jar @args
 exit $LASTEXITCODE

@@ -96,6 +96,15 @@ public final class Findings {
                 + confidence(result) + " half-width" + hall(result) + ".";
     }
 
+    /** That means are corrected for luck, where they are, and what that is worth. */
+    public static Optional<String> corrected(RunResult result) {
+        return result.metric(Metric.REVENUE_EXPECTED)
+                .flatMap(MetricSummary::controlled)
+                .map(c -> "Means of expected revenue and contribution are corrected for how talented the reps and how large the"
+                        + " customers of these runs happened to be; as precise without it would be "
+                        + Numbers.count(Math.round(result.replications() / c.varianceRatio())) + " replications.");
+    }
+
     private static String hall(RunResult result) {
         boolean used = result.metrics().stream().anyMatch(m -> m.hall().isPresent());
         return used
@@ -141,8 +150,8 @@ public final class Findings {
 
     private static Optional<String> precision(RunResult result) {
         String reached = result.metric(Metric.REVENUE_EXPECTED)
-                .filter(m -> m.halfWidth() > 0 && m.mean() > 0)
-                .map(m -> "; ± is " + Numbers.percent(m.halfWidth() / m.mean()) + " of expected revenue")
+                .filter(m -> m.bestHalfWidth() > 0 && m.bestMean() > 0)
+                .map(m -> "; ± is " + Numbers.percent(m.bestHalfWidth() / m.bestMean()) + " of expected revenue")
                 .orElse("");
         return when(
                 result.stop() == RunResult.Stop.CAP,

@@ -19,7 +19,7 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Mean and half-width in the metric's own unit, or its two ends where it has Hall's interval; "none seen" and "all seen" where no run
+     * Mean, corrected for luck where that was done, and half-width in the metric's own unit, or its two ends where it has Hall's interval; "none seen" and "all seen" where no run
      * tells how often ({@link Unseen}); "never" when infinite, "undefined" when no replication defines it.
      */
     public static String interval(MetricSummary m) {
@@ -28,7 +28,7 @@ public final class Numbers {
         }
         return m.hall()
                 .map(hall -> between(m.mean(), hall, m.unit()))
-                .orElseGet(() -> interval(m.mean(), m.halfWidth(), m.unit()));
+                .orElseGet(() -> interval(m.bestMean(), m.bestHalfWidth(), m.unit()));
     }
 
     /** Money with an interval that reaches not as far to both sides: "3.65 M EUR (3.58 to 3.79 M)". */

@@ -70,6 +70,13 @@ final class WeekPattern {
         return SimTime.weekOf(t) * total + worked;
     }
 
+    /** Whether the millisecond that begins at {@code t} is working time; the end of a span is not. */
+    boolean isWorking(long t) {
+        long inWeek = Math.floorMod(t, SimTime.WEEK);
+        int i = spanAt(inWeek);
+        return i >= 0 && inWeek < ends[i];
+    }
+
     /** The place of the last span that has begun by then; found from the day's first, because this is asked more often than anything. */
     private int spanAt(long inWeek) {
         int i = spanBefore[(int) (inWeek / SimTime.DAY)];

@@ -117,11 +117,16 @@ public final class WorkingCalendar {
 
     /** Whether the millisecond that begins at {@code t} is working time; the end of a shift is not. */
     public boolean isWorking(long t) {
-        return workedUntil(t + 1) > workedUntil(t);
+        long local = t + ahead;
+        int i = lastOff(local);
+        return (i < 0 || local >= offTo[i]) && week.isWorking(local);
     }
 
     /** {@code t} itself when it is working time, else the start of the next shift; {@link Long#MAX_VALUE} when there is none ever. */
     public long nextWorking(long t) {
+        if (t <= FARTHEST && isWorking(t)) {
+            return t;
+        }
         long afterFirstMillisecond = plusWorking(t, 1);
         return afterFirstMillisecond == Long.MAX_VALUE ? Long.MAX_VALUE : afterFirstMillisecond - 1;
     }

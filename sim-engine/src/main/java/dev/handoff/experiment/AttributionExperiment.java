@@ -74,7 +74,7 @@ public final class AttributionExperiment {
     }
 
     private Attribution run() {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(0, plan.cap(), runs::replication, this::take, progress::cancelled);
         }
         if (replications.size() < 2) {

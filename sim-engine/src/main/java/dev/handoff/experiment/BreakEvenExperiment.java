@@ -88,7 +88,7 @@ public final class BreakEvenExperiment {
 
     private BreakEvenAnalysis run() {
         List<Place> grid = grid();
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             progress.begins("grid: replication");
             Progress granted = progress.upTo(grid.size() / (grid.size() + (axes.size() == 1 ? POINTS_OF_HALVING : 0)));
             int done = simulate(workers, grid, plan.cap(), FEWEST, granted);

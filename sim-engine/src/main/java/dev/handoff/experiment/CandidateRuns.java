@@ -139,7 +139,7 @@ final class CandidateRuns implements Systems {
         int finished = workers.inOrder(
                 0,
                 block * systems.length,
-                number -> PolicyOutcome.of(
+                number -> new OutcomeTask(
                         candidates.get(systems[number % systems.length]).timeline(),
                         plan.seed(),
                         from + number / systems.length),

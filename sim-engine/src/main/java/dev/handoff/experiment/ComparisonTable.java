@@ -36,7 +36,7 @@ final class ComparisonTable {
 
     void add(List<PolicyOutcome> outcomes) {
         if (first.isEmpty()) {
-            first = outcomes.stream().map(PolicyOutcome::withoutFates).toList();
+            first = outcomes;
         }
         for (int i = 0; i < outcomes.size(); i++) {
             values.get(i).add(outcomes.get(i).values());
@@ -45,21 +45,9 @@ final class ComparisonTable {
             openDeals.get(i).add(outcomes.get(i).openDeals());
             drifts.get(i).add(outcomes.get(i).drift());
             histories.get(i).add(outcomes.get(i).history());
-            turns.get(i).add(turns(outcomes.get(0).fates(), outcomes.get(i).fates()));
+            turns.get(i).add(outcomes.get(i).turns());
             events += outcomes.get(i).events();
         }
-    }
-
-    /** Leads won by the other policy only, by what they were under the base; then those won by the base only, by what they became. */
-    private static double[] turns(FateList base, FateList other) {
-        long[][] counts = base.against(other);
-        double[] turns = new double[2 * FATES];
-        int won = Fate.WON.ordinal();
-        for (int fate = 0; fate < FATES; fate++) {
-            turns[fate] = fate == won ? 0 : counts[fate][won];
-            turns[FATES + fate] = fate == won ? 0 : counts[won][fate];
-        }
-        return turns;
     }
 
     List<Policy> policies() {

@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.company.Timeline;
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.CrossedVariance;
 import java.util.ArrayList;
@@ -26,27 +27,31 @@ public final class CrossedExperiment {
     private final CrossedPlan plan;
     private final IntFunction<List<Policy>> worlds;
     private final Progress progress;
-    private final Simulator simulator;
+    private final Work work;
     private final List<Cell> cells = new ArrayList<>();
     private final CrossedTable table;
     private int draws;
     private int lucks;
 
     /** The policies under one draw; equal ones are simulated once. */
-    private record Cell(List<Policy> policies, int[] sameAs) {
+    private record Cell(List<Policy> policies, List<Timeline> timelines, List<Integer> sameAs) {
         static Cell of(List<Policy> policies) {
-            List<?> timelines = policies.stream().map(Policy::timeline).toList();
+            List<Timeline> timelines = policies.stream().map(Policy::timeline).toList();
             return new Cell(
                     policies,
-                    IntStream.range(0, policies.size())
-                            .map(i -> timelines.indexOf(timelines.get(i)))
-                            .toArray());
+                    timelines,
+                    timelines.stream().map(timelines::indexOf).toList());
+        }
+
+        Task<List<ReplicationValues>> under(long seed, int luck) {
+            return new ValuesTask(timelines, sameAs, seed, luck);
         }
 
         List<ReplicationValues> under(Simulator simulator, long seed, int luck) {
             List<ReplicationValues> outcomes = new ArrayList<>();
             for (int i = 0; i < policies.size(); i++) {
-                outcomes.add(sameAs[i] < i ? outcomes.get(sameAs[i]) : simulator.simulate(policies.get(i), seed, luck));
+                int same = sameAs.get(i);
+                outcomes.add(same < i ? outcomes.get(same) : simulator.simulate(policies.get(i), seed, luck));
             }
             return outcomes;
         }
@@ -58,10 +63,14 @@ public final class CrossedExperiment {
         ReplicationValues simulate(Policy policy, long seed, int luck);
     }
 
-    private CrossedExperiment(
-            CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress, Simulator simulator) {
+    /** What is to be done for the policies under a draw and a luck. */
+    private interface Work {
+        Task<List<ReplicationValues>> of(Cell cell, long seed, int luck);
+    }
+
+    private CrossedExperiment(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress, Work work) {
         this.plan = plan;
-        this.simulator = simulator;
+        this.work = work;
         this.worlds = worlds;
         this.progress = progress;
         cells.add(Cell.of(worlds.apply(0)));
@@ -78,17 +87,19 @@ public final class CrossedExperiment {
      * @throws CancellationException when the user cancelled before {@value CrossedPlan#FEWEST_DRAWS} draws were finished
      */
     public static CrossedTable run(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress) {
-        return run(plan, worlds, progress, (policy, seed, luck) -> ReplicationValues.of(policy.timeline(), seed, luck));
+        return new CrossedExperiment(plan, worlds, progress, Cell::under).run();
     }
 
     /** The same with figures from elsewhere. */
     static CrossedTable run(
             CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress, Simulator simulator) {
-        return new CrossedExperiment(plan, worlds, progress, simulator).run();
+        return new CrossedExperiment(
+                        plan, worlds, progress, (cell, seed, luck) -> () -> cell.under(simulator, seed, luck))
+                .run();
     }
 
     private CrossedTable run() {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             lucks = plan.firstLucks();
             boolean goOn = moreDraws(plan.firstDraws(), workers);
             if (draws < CrossedPlan.FEWEST_DRAWS) {
@@ -157,7 +168,7 @@ public final class CrossedExperiment {
         int done = workers.inOrder(
                 draws * lucks,
                 known * lucks,
-                number -> cells.get(number / lucks).under(simulator, plan.seed(), number % lucks),
+                number -> work.of(cells.get(number / lucks), plan.seed(), number % lucks),
                 (number, outcomes) -> {
                     table.add(number / lucks, outcomes);
                     plan.metric()
@@ -184,7 +195,7 @@ public final class CrossedExperiment {
         int done = workers.inOrder(
                 0,
                 draws,
-                draw -> cells.get(draw).under(simulator, plan.seed(), luck),
+                draw -> work.of(cells.get(draw), plan.seed(), luck),
                 (draw, outcomes) -> {
                     table.add(draw, outcomes);
                     progress.finished(draws * luck + draw + 1, plan.budget());

@@ -44,6 +44,18 @@ final class FateList implements LeadFates {
         sorted = false;
     }
 
+    /** Leads won in the other only, by what they were here; then those won here only, by what they became. */
+    double[] turns(FateList other) {
+        long[][] counts = against(other);
+        double[] turns = new double[2 * FATES.length];
+        int won = Fate.WON.ordinal();
+        for (int fate = 0; fate < FATES.length; fate++) {
+            turns[fate] = fate == won ? 0 : counts[fate][won];
+            turns[FATES.length + fate] = fate == won ? 0 : counts[won][fate];
+        }
+        return turns;
+    }
+
     /** Counts by fate here (row) and fate there (column) of leads decided in both; {@link Fate#OPEN} stands for leads not decided in one. */
     long[][] against(FateList other) {
         sort();

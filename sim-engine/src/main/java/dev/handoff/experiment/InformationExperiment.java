@@ -88,7 +88,7 @@ public final class InformationExperiment {
 
     private InformationValue run(Questions questions) {
         List<Policy> first = worlds.apply(0);
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(0, plan.cap(), this::draw, this::take, progress::cancelled);
         }
         if (outcomes.size() < FEWEST_DRAWS) {
@@ -98,11 +98,9 @@ public final class InformationExperiment {
         return summary(first, questions);
     }
 
-    private List<List<PolicyOutcome>> draw(int number) {
+    private LucksTask draw(int number) {
         PolicyRuns runs = new PolicyRuns(worlds.apply(number), plan.seed(), Luck.COMMON);
-        return IntStream.range(0, LUCKS)
-                .mapToObj(luck -> runs.replication(number * LUCKS + luck))
-                .toList();
+        return new LucksTask(runs.replication(number * LUCKS), LUCKS);
     }
 
     private boolean take(int number, List<List<PolicyOutcome>> lucks) {

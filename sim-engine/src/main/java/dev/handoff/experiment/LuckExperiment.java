@@ -47,8 +47,8 @@ public final class LuckExperiment {
     }
 
     private List<double[]> run() {
-        try (Workers workers = new Workers(plan.threads())) {
-            workers.inOrder(0, plan.cap(), this::figures, this::take, progress::cancelled);
+        try (Workers workers = Workers.of(plan.threads())) {
+            workers.inOrder(0, plan.cap(), number -> () -> figures(number), this::take, progress::cancelled);
         }
         if (lucks.size() < 2) {
             throw new CancellationException("interrupted before two replications were finished");

@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.Moments;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param skewness sample skewness over replications; large values mean that a t-interval may cover too little
  * @param hall Hall's interval of the mean, where it was asked for and can be had; then it is the one to show
  * @param quantiles intervals of the quantiles over replications, by p; empty where nobody needs them
+ * @param controlled the mean corrected for the luck of these replications, where that was done; then it is the one to show
  */
 public record MetricSummary(
         String name,
@@ -40,7 +42,8 @@ public record MetricSummary(
         int count,
         double skewness,
         Optional<Interval> hall,
-        List<QuantileInterval> quantiles) {
+        List<QuantileInterval> quantiles,
+        Optional<ControlledMean> controlled) {
 
     public MetricSummary {
         quantiles = List.copyOf(quantiles);
@@ -60,7 +63,28 @@ public record MetricSummary(
             double max,
             int count,
             double skewness) {
-        this(name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, Optional.empty(), List.of());
+        this(name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** With a plain mean. */
+    public MetricSummary(
+            String name,
+            String unit,
+            double mean,
+            double halfWidth,
+            double sd,
+            double min,
+            double p10,
+            double p50,
+            double p90,
+            double max,
+            int count,
+            double skewness,
+            Optional<Interval> hall,
+            List<QuantileInterval> quantiles) {
+        this(
+                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, quantiles,
+                Optional.empty());
     }
 
     /** The interval of that quantile, if it was calculated. */
@@ -73,13 +97,28 @@ public record MetricSummary(
         return hall.isEmpty() && MeanIntervals.tooSkewedForStudent(new Moments(count, mean, sd, skewness), confidence);
     }
 
+    /** The estimate of the mean to show: corrected for luck where that was done. */
+    public double bestMean() {
+        return controlled.map(c -> c.interval().estimate()).orElse(mean);
+    }
+
+    /** The half-width that belongs to {@link #bestMean()}. */
+    public double bestHalfWidth() {
+        return controlled.map(c -> c.interval().halfWidth()).orElse(halfWidth);
+    }
+
     MetricSummary withHall(Optional<Interval> interval) {
         return new MetricSummary(
-                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, interval, quantiles);
+                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, interval, quantiles, controlled);
     }
 
     MetricSummary withQuantiles(List<QuantileInterval> intervals) {
         return new MetricSummary(
-                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, intervals);
+                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, intervals, controlled);
+    }
+
+    MetricSummary withControlled(Optional<ControlledMean> corrected) {
+        return new MetricSummary(
+                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, quantiles, corrected);
     }
 }

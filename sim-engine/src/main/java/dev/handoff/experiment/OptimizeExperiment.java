@@ -28,7 +28,7 @@ public final class OptimizeExperiment {
      * @throws UndefinedMetric when the objective is undefined or infinite in some replication, or a bound undefined
      */
     public static Optimum run(int base, List<Policy> candidates, OptimizePlan plan, long proposed, Progress progress) {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             progress.begins("choosing: run");
             CandidateRuns all = new CandidateRuns(candidates, plan, workers, progress);
             CandidateRuns runs = all.distinct();

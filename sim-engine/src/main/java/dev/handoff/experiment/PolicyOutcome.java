@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Timeline;
+import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * @param openDeals by how much the open deals of each channel's leads have gained in value
  * @param drift how its state moved
  * @param history the number of its history
- * @param fates what became of each lead
+ * @param turns leads won under it and not under the base, by their fate there, then those won under the base only, by their fate under it;
+ *     none where it is not set beside a base
  * @param events events executed
  */
 record PolicyOutcome(
@@ -35,26 +37,38 @@ record PolicyOutcome(
         Map<String, Double> openDeals,
         Drift drift,
         long history,
-        FateList fates,
+        double[] turns,
         long events) {
 
     static PolicyOutcome of(Timeline timeline, long seed, int number) {
-        return of(timeline, seed, number, List.of());
+        return of(timeline, seed, number, List.of(), Optional.empty());
     }
 
-    /** The same with how many leads are tried within each of these limits. */
-    static PolicyOutcome of(Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits) {
-        FateList fates = new FateList(timeline.start().run());
+    /** The same with how many leads are tried within each of these limits; what becomes of each lead is entered in the list. */
+    static PolicyOutcome of(
+            Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits, Optional<FateList> fates) {
         HistoryHash history = new HistoryHash();
         FirstTouches touches = new FirstTouches(limits, timeline.start());
-        Replication.Outcome outcome = new Replication(
-                        timeline, seed, number, Optional.of(Journals.of(List.of(fates, history, touches))))
-                .run();
+        List<Journal> listeners = new ArrayList<>(List.of(history, touches));
+        fates.ifPresent(listeners::add);
+        Replication.Outcome outcome =
+                new Replication(timeline, seed, number, Optional.of(Journals.of(listeners))).run();
+        return of(timeline, outcome, touches, history.value());
+    }
+
+    /** The figures alone: no history, no fates, no limits. */
+    static PolicyOutcome figures(Timeline timeline, long seed, int number) {
+        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.empty()).run();
+        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0);
+    }
+
+    private static PolicyOutcome of(
+            Timeline timeline, Replication.Outcome outcome, FirstTouches touches, long history) {
         Responses responses = outcome.responses();
         List<String> names = new ArrayList<>(responses.names());
         List<String> units = new ArrayList<>(responses.units());
         names.addAll(touches.names());
-        units.addAll(Collections.nCopies(limits.size(), "share"));
+        units.addAll(Collections.nCopies(touches.names().size(), "share"));
         double[] open = openDeals(responses);
         names.addAll(Collections.nCopies(open.length, Metric.CONTRIBUTION_OPEN.name()));
         units.addAll(Collections.nCopies(open.length, timeline.start().money().currency()));
@@ -68,8 +82,8 @@ record PolicyOutcome(
                 Quarter.sums(Metric.CONTRIBUTION.name(), outcome.weekly()),
                 outcome.openDeals(),
                 Drift.of(outcome.weekly()),
-                history.value(),
-                fates,
+                history,
+                new double[0],
                 outcome.events());
     }
 
@@ -79,8 +93,10 @@ record PolicyOutcome(
         return Double.isNaN(open) ? new double[0] : new double[] {open};
     }
 
-    PolicyOutcome withoutFates() {
-        return new PolicyOutcome(names, units, values, quarter, contributions, openDeals, drift, history, null, events);
+    /** The same beside a base, whose leads have the fates of the first list where here they have those of the second. */
+    PolicyOutcome beside(FateList base, FateList own) {
+        return new PolicyOutcome(
+                names, units, values, quarter, contributions, openDeals, drift, history, base.turns(own), events);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

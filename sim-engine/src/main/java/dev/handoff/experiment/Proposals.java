@@ -60,7 +60,7 @@ public final class Proposals {
      */
     public static List<Policy> of(
             int factors, Function<double[], Policy> decode, OptimizePlan plan, Progress progress) {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             progress.begins("proposing: policy");
             Proposals proposals = new Proposals(decode, plan, workers, progress);
             proposals.search(factors);
@@ -112,7 +112,7 @@ public final class Proposals {
         workers.inOrder(
                 0,
                 REPLICATIONS,
-                r -> PolicyOutcome.of(policy.timeline(), plan.seed() ^ FRESH, r),
+                r -> new OutcomeTask(policy.timeline(), plan.seed() ^ FRESH, r),
                 (r, outcome) -> outcomes.add(outcome),
                 progress::cancelled);
         if (outcomes.size() < REPLICATIONS) {

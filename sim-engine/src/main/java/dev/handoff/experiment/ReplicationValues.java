@@ -8,15 +8,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** The figures of one replication as plain arrays, so that a thousand of them take little room. */
+/**
+ * The figures of one replication as plain arrays, so that a thousand of them take little room.
+ *
+ * @param names metric names
+ * @param units their units
+ * @param values their values
+ * @param weekly figures by week
+ * @param events events executed
+ * @param controls how lucky it was, by {@link LuckControls}; none where nobody corrects for luck
+ */
 record ReplicationValues(
-        List<String> names, List<String> units, double[] values, List<WeeklyResponse> weekly, long events) {
+        List<String> names,
+        List<String> units,
+        double[] values,
+        List<WeeklyResponse> weekly,
+        long events,
+        double[] controls) {
+
+    private static final double[] NO_CONTROLS = {};
+
+    ReplicationValues(
+            List<String> names, List<String> units, double[] values, List<WeeklyResponse> weekly, long events) {
+        this(names, units, values, weekly, events, NO_CONTROLS);
+    }
 
     static ReplicationValues of(Timeline timeline, long seed, int number) {
-        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.empty()).run();
+        return of(new Replication(timeline, seed, number, Optional.empty()).run(), NO_CONTROLS);
+    }
+
+    /** The same with how lucky it was. */
+    static ReplicationValues withControls(Timeline timeline, long seed, int number) {
+        LuckControls luck = new LuckControls(timeline, seed, number);
+        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(luck)).run();
+        return of(outcome, luck.values());
+    }
+
+    private static ReplicationValues of(Replication.Outcome outcome, double[] controls) {
         Responses responses = outcome.responses();
         return new ReplicationValues(
-                responses.names(), responses.units(), responses.values(), outcome.weekly(), outcome.events());
+                responses.names(),
+                responses.units(),
+                responses.values(),
+                outcome.weekly(),
+                outcome.events(),
+                controls);
     }
 
     /** What the change in open deals adds to contribution: what is contributed with them less what deals closed leave; NaN without money. */

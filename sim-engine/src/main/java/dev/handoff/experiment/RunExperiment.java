@@ -3,6 +3,9 @@ package dev.handoff.experiment;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.ledger.Metric;
+import dev.handoff.statistics.ControlledMean;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.MeanIntervals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -44,11 +47,11 @@ public final class RunExperiment {
     }
 
     private RunResult run() {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(
                     0,
                     plan.cap(),
-                    number -> ReplicationValues.of(timeline, plan.seed(), number),
+                    number -> new RunTask(timeline, plan.seed(), number),
                     this::take,
                     progress::cancelled);
             return Summaries.of(timeline.start(), plan, prefix, stop);
@@ -78,7 +81,9 @@ public final class RunExperiment {
     private boolean preciseEnough() {
         double[] values =
                 prefix.stream().mapToDouble(r -> r.value(STOPPING_METRIC)).toArray();
-        MeanInterval interval = MeanInterval.of(values, plan.confidence());
-        return interval.halfWidth() <= plan.precision() * Math.abs(interval.mean());
+        Interval interval = LuckCorrection.of(STOPPING_METRIC, values, prefix, plan)
+                .map(ControlledMean::interval)
+                .orElseGet(() -> MeanIntervals.student(values, plan.confidence()));
+        return interval.halfWidth() <= plan.precision() * Math.abs(interval.estimate());
     }
 }

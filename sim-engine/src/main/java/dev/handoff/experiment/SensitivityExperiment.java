@@ -83,7 +83,7 @@ public final class SensitivityExperiment {
     }
 
     private Sensitivity run() {
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             progress.begins("screening: run");
             int asked = Math.min(TRAJECTORIES, plan.cap() / (factors + 1));
             MorrisDesign whole = morris(asked);
@@ -181,9 +181,7 @@ public final class SensitivityExperiment {
         int done = workers.inOrder(
                 0,
                 points.size(),
-                p -> decode.apply(points.get(p)).stream()
-                        .map(world -> PolicyOutcome.of(world, plan.seed(), luck.point(p)))
-                        .toList(),
+                p -> new WorldsTask(decode.apply(points.get(p)), plan.seed(), luck.point(p)),
                 (p, outcomes) -> {
                     outputs[p] = output(outcomes);
                     progress.finished(p + 1, points.size());

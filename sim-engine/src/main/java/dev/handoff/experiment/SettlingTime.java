@@ -11,7 +11,8 @@ public final class SettlingTime {
     /** Weeks that are looked at; a state must be level after half of them. */
     public static final int WEEKS = 208;
 
-    private static final int REPLICATIONS = 6;
+    /** How often a company is simulated over them. */
+    public static final int REPLICATIONS = 6;
 
     private SettlingTime() {}
 

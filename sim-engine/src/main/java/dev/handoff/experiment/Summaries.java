@@ -50,7 +50,8 @@ final class Summaries {
         }
         MetricSummary summary =
                 summary(Metric.CONTRIBUTION_OPEN.name(), company.money().currency(), values, plan.confidence());
-        return Optional.of(withInterval(summary, company, plan));
+        return Optional.of(withInterval(summary, company, plan)
+                .withControlled(LuckCorrection.of(summary.name(), values, replications, plan)));
     }
 
     private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {
@@ -76,7 +77,9 @@ final class Summaries {
             double[] values =
                     replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
             MetricSummary summary = summary(first.names().get(i), first.units().get(i), values, plan.confidence());
-            metrics.add(withInterval(summary, company, plan).withQuantiles(quantiles(values, plan.confidence())));
+            metrics.add(withInterval(summary, company, plan)
+                    .withQuantiles(quantiles(values, plan.confidence()))
+                    .withControlled(LuckCorrection.of(summary.name(), values, replications, plan)));
         }
         return List.copyOf(metrics);
     }

@@ -89,7 +89,7 @@ public final class SweepExperiment {
         if (done == plan.cap()) {
             stop = RunResult.Stop.FIXED;
         }
-        try (Workers workers = new Workers(plan.threads())) {
+        try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(
                     done * points.size(), plan.cap() * points.size(), this::one, this::take, progress::cancelled);
         }
@@ -99,9 +99,9 @@ public final class SweepExperiment {
         return summary();
     }
 
-    private PolicyOutcome one(int number) {
+    private OutcomeTask one(int number) {
         Policy policy = points.get(number % points.size());
-        return PolicyOutcome.of(policy.timeline(), plan.seed(), number / points.size());
+        return new OutcomeTask(policy.timeline(), plan.seed(), number / points.size());
     }
 
     private boolean take(int number, PolicyOutcome outcome) {

@@ -1,46 +1,26 @@
 package dev.handoff.experiment;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /**
- * Threads that do numbered pieces of work and hand the results over one by one in the order of their numbers.
+ * Does numbered pieces of work and hands the results over one by one in the order of their numbers: this machine's {@link Threads}, or a
+ * {@link Cluster}.
  *
- * <p>Pieces may be finished out of order; whoever takes the results never sees it, so what is decided or reported is the same bit by bit
- * for any number of threads. Only a few pieces are begun ahead, so the memory needed does not grow with their number.
+ * <p>Pieces may be finished out of order; whoever takes the results never sees it, so what is decided or reported is the same bit by bit for
+ * any number of threads or machines. Only so many pieces are begun ahead as keep all at work, so the memory needed here does not grow with
+ * their number.
  */
-public final class Workers implements AutoCloseable {
+public interface Workers extends AutoCloseable {
 
-    private static final long LISTEN_EVERY_MILLIS = 50;
-    private static final int AHEAD_PER_THREAD = 2;
-
-    private final ExecutorService threads;
-    private final int ahead;
-
-    /** So many threads; they end when this is closed. */
-    public Workers(int threads) {
-        this.threads = Executors.newFixedThreadPool(threads, Workers::daemon);
-        this.ahead = threads * AHEAD_PER_THREAD;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "replication");
-        thread.setDaemon(true);
-        return thread;
+    /** So many threads of this machine or, where this process was started for one, the cluster. */
+    static Workers of(int threads) {
+        return Cluster.here().map(cluster -> cluster.workers(threads)).orElseGet(() -> new Threads(threads));
     }
 
     /** Takes results in order. */
     @FunctionalInterface
-    public interface Taker<T> {
+    interface Taker<T> {
         /** Takes the result of that number; false when no further one is wanted. */
         boolean take(int number, T result);
     }
@@ -48,53 +28,12 @@ public final class Workers implements AutoCloseable {
     /**
      * Does the pieces {@code from} (inclusive) to {@code to} (exclusive) until they are done, no further one is wanted or the user cancels.
      *
+     * @param work says what the piece of that number is; may be asked by several threads
      * @return the number after the last result taken
      * @throws IllegalStateException when a piece fails; it names the number, and the cause is the failure
      */
-    public <T> int inOrder(int from, int to, IntFunction<T> work, Taker<T> taker, BooleanSupplier cancelled) {
-        Deque<Future<T>> begun = new ArrayDeque<>();
-        int next = from;
-        try {
-            for (int begin = from; next < to; next++) {
-                for (; begin < Math.min(to, next + ahead); begin++) {
-                    int number = begin;
-                    begun.add(threads.submit(() -> work.apply(number)));
-                }
-                Optional<T> result = await(begun.element(), next, cancelled);
-                if (result.isEmpty()) {
-                    return next;
-                }
-                begun.remove();
-                if (!taker.take(next, result.get())) {
-                    return next + 1;
-                }
-            }
-            return next;
-        } finally {
-            begun.forEach(piece -> piece.cancel(false));
-        }
-    }
-
-    /** The result of a piece; empty when the user cancels first, which need not wait for a long piece. */
-    private static <T> Optional<T> await(Future<T> piece, int number, BooleanSupplier cancelled) {
-        while (!cancelled.getAsBoolean()) {
-            try {
-                return Optional.of(piece.get(LISTEN_EVERY_MILLIS, TimeUnit.MILLISECONDS));
-            } catch (TimeoutException stillAtWork) {
-                // still at work
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(
-                        "replication " + number + ": " + e.getCause().getMessage(), e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while waiting for replication " + number, e);
-            }
-        }
-        return Optional.empty();
-    }
+    <T> int inOrder(int from, int to, IntFunction<? extends Task<T>> work, Taker<T> taker, BooleanSupplier cancelled);
 
     @Override
-    public void close() {
-        threads.shutdownNow();
-    }
+    void close();
 }

@@ -20,7 +20,7 @@ public final class Years implements AutoCloseable {
      */
     public Years(long seed, int threads) {
         this.seed = seed;
-        this.workers = new Workers(threads);
+        this.workers = Workers.of(threads);
     }
 
     /**
@@ -36,12 +36,18 @@ public final class Years implements AutoCloseable {
         workers.inOrder(
                 first,
                 first + number,
-                year -> new Replication(world, seed, year, Optional.empty())
-                        .run()
-                        .responses(),
-                (year, responses) -> years.add(responses),
+                year -> ValuesTask.of(world, seed, year),
+                (year, values) -> years.add(responses(values.get(0))),
                 cancelled);
         return years.size() == number ? Optional.of(years) : Optional.empty();
+    }
+
+    private static Responses responses(ReplicationValues values) {
+        Responses responses = new Responses();
+        for (int i = 0; i < values.values().length; i++) {
+            responses.put(values.names().get(i), values.units().get(i), values.values()[i]);
+        }
+        return responses;
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class Attention {
     double listDraw(Handover handover) {
         if (Double.isNaN(listDraw)) {
             listDraw =
-                    handover.lead().uniform(DrawPurpose.ON_LIST, handover.keys().decision(0));
+                    handover.lead().uniform(DrawPurpose.ON_LIST, DrawKeys.decision(handover, 0));
         }
         return listDraw;
     }

@@ -10,33 +10,24 @@ public final class DrawKeys {
     private static final int LOOKS = 256;
     private static final int LOOK_CAP = 15;
 
-    private final int number;
-    private final Custody custody;
-    private final Attention attention;
-    private final AttemptLog log;
-
-    /** Keys of the lead's handover of that number, 0 for its first. */
-    DrawKeys(int number, Custody custody, Attention attention, AttemptLog log) {
-        this.number = number;
-        this.custody = custody;
-        this.attention = attention;
-        this.log = log;
-    }
+    private DrawKeys() {}
 
     /** Of draws about attempt k of this handover. */
-    public int attempt(int k) {
-        return number * ATTEMPT_STRIDE + k;
+    public static int attempt(Handover handover, int k) {
+        return handover.number() * ATTEMPT_STRIDE + k;
     }
 
     /** Of the decision about attempt k: whoever gets the lead anew decides afresh. */
-    public int decision(int k) {
-        return (number * CYCLE_STRIDE + Math.min(custody.cycle(), CYCLE_STRIDE - 1)) * ATTEMPT_STRIDE + k;
+    public static int decision(Handover handover, int k) {
+        int holder = Math.min(handover.custody().cycle(), CYCLE_STRIDE - 1);
+        return (handover.number() * CYCLE_STRIDE + holder) * ATTEMPT_STRIDE + k;
     }
 
     /** Of the decision at the present look, for whoever holds it now. */
-    public int look() {
-        int holder = Math.min(number, LOOK_CAP) * (LOOK_CAP + 1) + Math.min(custody.cycle(), LOOK_CAP);
-        int attempt = Math.min(log.logged() + 1, LOOKS - 1);
-        return (holder * LOOKS + attempt) * LOOKS + Math.min(attention.look(), LOOKS - 1);
+    public static int look(Handover handover) {
+        int holder = Math.min(handover.number(), LOOK_CAP) * (LOOK_CAP + 1)
+                + Math.min(handover.custody().cycle(), LOOK_CAP);
+        int attempt = Math.min(handover.log().logged() + 1, LOOKS - 1);
+        return (holder * LOOKS + attempt) * LOOKS + Math.min(handover.attention().look(), LOOKS - 1);
     }
 }

@@ -13,10 +13,10 @@ public final class Handover {
     private final long qualifiedAt;
     private final boolean own;
     private final AttemptLog log = new AttemptLog();
-    private final RunningClauses clauses = new RunningClauses();
+    private RunningClauses clauses = RunningClauses.NONE;
     private final Custody custody = new Custody();
     private final Attention attention = new Attention();
-    private final DrawKeys keys;
+    private final int number;
     private LeadPlace place = LeadPlace.UNASSIGNED;
     private long retry;
 
@@ -38,7 +38,7 @@ public final class Handover {
         this.lead = lead;
         this.qualifiedAt = qualifiedAt;
         this.own = own;
-        this.keys = new DrawKeys(lead.handOver(), custody, attention, log);
+        this.number = lead.handOver();
     }
 
     /** The agreement in force when the lead arrived at a desk goes with it, whatever is signed later. */
@@ -159,6 +159,14 @@ public final class Handover {
         return recycled;
     }
 
+    /** The clock of a clause is started. */
+    void watch(RunningClause clause) {
+        if (clauses == RunningClauses.NONE) {
+            clauses = new RunningClauses();
+        }
+        clauses.watch(clause);
+    }
+
     /** Clauses of the agreement whose clocks were started. */
     RunningClauses clauses() {
         return clauses;
@@ -169,9 +177,9 @@ public final class Handover {
         return promise().watched() ? clauses.nextDue() : Long.MAX_VALUE;
     }
 
-    /** Keys of the draws about it. */
-    public DrawKeys keys() {
-        return keys;
+    /** How often its lead was handed over before, 0 for the first time. */
+    int number() {
+        return number;
     }
 
     /** How much people are asked to attend to it at its desk. */

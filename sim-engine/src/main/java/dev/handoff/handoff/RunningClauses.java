@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of the agreement whose clocks were started for one lead. Most companies have none, so that nothing is kept for most leads. */
+/** The clauses of the agreement whose clocks were started for one lead. Most companies have none: their leads share {@link #NONE}. */
 final class RunningClauses {
 
-    private List<RunningClause> clauses = List.of();
+    /** Of a lead about which nothing is promised. Nothing is added to it. */
+    static final RunningClauses NONE = new RunningClauses();
+
+    private static final int MOST = SalesClause.values().length;
+
+    private final List<RunningClause> clauses = new ArrayList<>(MOST);
 
     void watch(RunningClause clause) {
-        if (clauses.isEmpty()) {
-            clauses = new ArrayList<>(SalesClause.values().length);
-        }
         clauses.add(clause);
     }
 

@@ -7,6 +7,7 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The clocks of sales' half of the agreement: each clause's clock starts at assignment; the clause is kept when its stop event comes in
@@ -42,6 +43,9 @@ public final class SlaClocks {
     /** Starts the clocks of a lead that has just been assigned, or is held while they run. */
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
+        if (!promise.promisesAnything()) {
+            return;
+        }
         String channel = handover.lead().channel().name();
         promise.acceptance()
                 .ifPresent(c -> start(handover, SalesClause.ACCEPTANCE, c.limit(), c.reminders(), c.breach()));
@@ -61,7 +65,7 @@ public final class SlaClocks {
             Handover handover, SalesClause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.custody().clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, reminders);
-        handover.clauses().watch(running);
+        handover.watch(running);
         run(running, start, limit);
         if (breach != Sla.BreachAction.NONE) {
             journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
@@ -122,11 +126,8 @@ public final class SlaClocks {
     /** An attempt has been logged. */
     public void attempted(Handover handover) {
         keep(handover, SalesClause.FIRST_TOUCH);
-        boolean enough = handover.promise()
-                .minimumAttempts()
-                .filter(clause -> handover.log().logged() >= clause.attempts())
-                .isPresent();
-        if (enough) {
+        Optional<Sla.MinimumAttempts> minimum = handover.promise().minimumAttempts();
+        if (minimum.isPresent() && handover.log().logged() >= minimum.get().attempts()) {
             keep(handover, SalesClause.MINIMUM_ATTEMPTS);
         }
     }

@@ -42,6 +42,8 @@ final class SpeedBook {
         HOUR(Metric.WITHIN_AN_HOUR),
         WORKING_DAY(Metric.WITHIN_A_DAY);
 
+        private static final Soon[] ALL = values();
+
         private final Metric metric;
 
         Soon(Metric metric) {
@@ -106,7 +108,7 @@ final class SpeedBook {
     }
 
     private void countSoon(long from, long at, WorkingCalendar calendar) {
-        for (Soon soon : Soon.values()) {
+        for (Soon soon : Soon.ALL) {
             soonEnough[soon.ordinal()] += soon.covers(from, at, calendar) ? 1 : 0;
         }
     }

@@ -35,11 +35,12 @@ public final class ChannelModel implements CompanyObserver {
     private Rivals rivals;
     private Distribution.Sampler intent;
     private Distribution.Sampler reachability;
+    private boolean reachableAlike;
     private Campaigns campaigns;
     private double priorLogit;
     private double fadesInMillis;
-    private double reachableFactor;
     private PoissonTable touches;
+    private Origin origin;
     private List<ChannelModel> all = List.of();
 
     /**
@@ -69,11 +70,13 @@ public final class ChannelModel implements CompanyObserver {
         spending.adopt(channel, company);
         intent = intentSampler(channel.intent(), conversion.intentShape());
         reachability = channel.reachable().sampler();
+        reachableAlike = channel.reachable() instanceof Constant;
         campaigns = new Campaigns(company.arrivals(), family, draws);
         priorLogit = Logit.of(clampedPrior(fit * channel.intent()));
         fadesInMillis = Rivals.millis(channel.intentFadesIn());
         LeadDefinition definition = company.leadDefinition();
-        reachableFactor = FastMath.pow(definition.unreachablePerField(), definition.requiredFields());
+        double unreachable = FastMath.pow(definition.unreachablePerField(), definition.requiredFields());
+        origin = new Origin(this, draws, family, unreachable);
     }
 
     /** Lets the channels of a company know of each other: some touch the others' leads. */
@@ -152,7 +155,7 @@ public final class ChannelModel implements CompanyObserver {
 
     /** Mean chance that a lead can be reached at all. */
     double meanReachable() {
-        return 1 - (1 - channel.reachable().mean()) * reachableFactor;
+        return 1 - (1 - channel.reachable().mean()) * origin.reachableFactor();
     }
 
     double initialIntent(Lead lead, double growth) {
@@ -160,9 +163,12 @@ public final class ChannelModel implements CompanyObserver {
         return growth == 0 ? drawn : Logit.inverse(Logit.of(drawn) + growth);
     }
 
-    /** Factor on the chance of being unreachable, from the form fields demanded at present. */
-    double reachableFactor() {
-        return reachableFactor;
+    /** What leads that inquire at present have in common. */
+    Origin origin(Draws ofReplication) {
+        if (origin.draws() != ofReplication) {
+            origin = new Origin(this, ofReplication, family, origin.reachableFactor());
+        }
+        return origin;
     }
 
     /** {@code I(t) = I∞ + (I0 − I∞)·exp(−t/τ)} with {@code I∞ = floor·I0}. */
@@ -174,8 +180,9 @@ public final class ChannelModel implements CompanyObserver {
         return initial * (floor + (1 - floor) * ElementaryFunctions.exp(-elapsed / fadesInMillis));
     }
 
-    double reachable(double u) {
-        return reachability.at(u);
+    /** The lead's own chance of being reachable with a form without fields; drawn only where it varies over leads. */
+    double reachable(Lead lead) {
+        return reachableAlike ? channel.reachable().mean() : reachability.at(lead.uniform(DrawPurpose.REACHABILITY, 0));
     }
 
     /** Mean number of touches needed beyond the first. */

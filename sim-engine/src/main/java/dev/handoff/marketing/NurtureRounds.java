@@ -4,7 +4,6 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
-import java.util.ArrayDeque;
 
 /**
  * Leads in nurture, waiting for their next scoring.
@@ -18,7 +17,7 @@ final class NurtureRounds {
     private final long every;
     private final Action<Lead> scoring;
     private final Action<NurtureRounds> due = NurtureRounds::scoreWhoIsDue;
-    private final ArrayDeque<Waiting> line = new ArrayDeque<>();
+    private final LeadLine line = new LeadLine();
 
     /**
      * An empty line.
@@ -39,27 +38,24 @@ final class NurtureRounds {
 
     /** The lead waits its time from now on. */
     void add(Lead lead) {
-        line.add(new Waiting(lead, simulation.now() + every));
+        line.add(lead, simulation.now() + every);
         if (line.size() == 1) {
             awaitHead();
         }
     }
 
     private void awaitHead() {
-        simulation.schedule(line.peek().dueAt(), Layer.ARRIVAL, due, this);
+        simulation.schedule(line.firstDueAt(), Layer.ARRIVAL, due, this);
     }
 
     /** Leads that come back into the line at this very instant are due later: the line is never endless. */
     private void scoreWhoIsDue() {
-        while (!line.isEmpty() && line.peek().dueAt() <= simulation.now()) {
-            Lead lead = line.peek().lead();
-            scoring.run(lead);
-            line.poll();
+        while (!line.isEmpty() && line.firstDueAt() <= simulation.now()) {
+            scoring.run(line.first());
+            line.removeFirst();
         }
         if (!line.isEmpty()) {
             awaitHead();
         }
     }
-
-    private record Waiting(Lead lead, long dueAt) {}
 }

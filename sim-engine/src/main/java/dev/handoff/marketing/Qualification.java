@@ -6,6 +6,7 @@ import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
 import dev.handoff.company.Recycling;
 import dev.handoff.company.Routing;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.ReturnedLeads;
@@ -40,7 +41,7 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
     private NurtureRounds rounds;
     private Recycling recycling;
     private Leaks leaks;
-    private Routing routing;
+    private double misrouted;
     private Distribution.Sampler systemDelay;
     private Distribution.Sampler astray;
 
@@ -70,7 +71,8 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
         }
         recycling = company.recycling();
         leaks = new Leaks(company.journey());
-        routing = company.routing();
+        Routing routing = company.routing();
+        misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
         systemDelay = routing.systemDelay().millis().sampler();
         astray = routing.misroutingDelay().millis().sampler();
     }
@@ -86,6 +88,9 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
     }
 
     private boolean scaredAway(Lead lead) {
+        if (definition.requiredFields() == 0) {
+            return false;
+        }
         double perField = lead.good() ? definition.goodLostPerField() : definition.othersLostPerField();
         for (int field = 0; field < definition.requiredFields(); field++) {
             if (lead.uniform(DrawPurpose.FORM, field) < perField) {
@@ -145,9 +150,8 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
     /** What systems take, and the time a misrouted lead is astray; a form with more fields misroutes fewer. */
     private long delay(Handover handover) {
         Lead lead = handover.lead();
-        int key = handover.keys().attempt(0);
+        int key = DrawKeys.attempt(handover, 0);
         double delay = systemDelay.at(lead.uniform(DrawPurpose.SYSTEM_DELAY, key));
-        double misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
         if (misrouted > 0 && lead.uniform(DrawPurpose.MISROUTED, key) < misrouted) {
             delay += astray.at(lead.uniform(DrawPurpose.ASTRAY, key));
             lead.passOn(simulation.now() + Math.round(delay));
@@ -160,7 +164,7 @@ public final class Qualification implements ReturnedLeads, CompanyObserver {
         Lead lead = handover.lead();
         return recycling.share() > 0
                 && lead.handovers() < recycling.handovers()
-                && lead.uniform(DrawPurpose.RECYCLE, handover.keys().attempt(0)) < recycling.share();
+                && lead.uniform(DrawPurpose.RECYCLE, DrawKeys.attempt(handover, 0)) < recycling.share();
     }
 
     @Override

@@ -17,13 +17,26 @@ final class QuantileTable implements Distribution.Sampler {
     private static final int CELLS = 320;
     private static final double WIDTH = 2 * OUTERMOST / CELLS;
 
+    /** More than one company's distributions have. */
+    private static final int KEPT = 32;
+
+    private static final RecentTables<Double, double[]> GAMMA = new RecentTables<>(KEPT);
+    private static final RecentTables<BetaShape, double[]> BETA = new RecentTables<>(KEPT);
+
     /** Four coefficients a cell, constant first, in the share of the cell's width. */
-    private final double[] coefficients = new double[4 * CELLS];
+    private final double[] coefficients;
 
     private final DoubleUnaryOperator fromTransformed;
 
-    private QuantileTable(double[] values, double[] slopes, DoubleUnaryOperator fromTransformed) {
+    private record BetaShape(double alpha, double beta) {}
+
+    private QuantileTable(double[] coefficients, DoubleUnaryOperator fromTransformed) {
+        this.coefficients = coefficients;
         this.fromTransformed = fromTransformed;
+    }
+
+    private static double[] cubics(double[] values, double[] slopes) {
+        double[] coefficients = new double[4 * CELLS];
         for (int i = 0; i < CELLS; i++) {
             double rise = values[i + 1] - values[i];
             double in = Math.min(slopes[i] * WIDTH, 3 * rise);
@@ -33,20 +46,21 @@ final class QuantileTable implements Distribution.Sampler {
             coefficients[4 * i + 2] = 3 * rise - 2 * in - out;
             coefficients[4 * i + 3] = in + out - 2 * rise;
         }
+        return coefficients;
     }
 
     static Distribution.Sampler gamma(double shape, double scale) {
-        return tabulate(
-                SpecialQuantiles.gammaTails(shape),
-                ElementaryFunctions.log(shape),
-                y -> scale * ElementaryFunctions.exp(y));
+        double[] table = GAMMA.of(shape, k -> tabulate(SpecialQuantiles.gammaTails(k), ElementaryFunctions.log(k)));
+        return new QuantileTable(table, y -> scale * ElementaryFunctions.exp(y));
     }
 
     static Distribution.Sampler beta(double alpha, double beta) {
-        return tabulate(
-                SpecialQuantiles.betaTails(alpha, beta),
-                ElementaryFunctions.log(alpha / beta),
-                SpecialQuantiles::logistic);
+        double[] table = BETA.of(
+                new BetaShape(alpha, beta),
+                shape -> tabulate(
+                        SpecialQuantiles.betaTails(shape.alpha, shape.beta),
+                        ElementaryFunctions.log(shape.alpha / shape.beta)));
+        return new QuantileTable(table, SpecialQuantiles::logistic);
     }
 
     @Override
@@ -60,8 +74,7 @@ final class QuantileTable implements Distribution.Sampler {
     }
 
     /** Fills the table from the middle outwards, each value the next one's first guess. */
-    private static QuantileTable tabulate(
-            SpecialQuantiles.Tails tails, double centre, DoubleUnaryOperator fromTransformed) {
+    private static double[] tabulate(SpecialQuantiles.Tails tails, double centre) {
         double[] values = new double[CELLS + 1];
         double[] slopes = new double[CELLS + 1];
         double below = centre;
@@ -76,6 +89,6 @@ final class QuantileTable implements Distribution.Sampler {
             slopes[CELLS / 2 + i] = StandardNormal.density(z) / tails.density(above);
             slopes[CELLS / 2 - i] = StandardNormal.density(z) / tails.density(below);
         }
-        return new QuantileTable(values, slopes, fromTransformed);
+        return cubics(values, slopes);
     }
 }

@@ -4,6 +4,8 @@ import dev.handoff.company.Cadence;
 import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Work;
+import dev.handoff.handoff.AttemptLog;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.Lead;
@@ -72,8 +74,7 @@ final class Attempt {
 
     /** How long the lead may lie unread; {@link Long#MAX_VALUE} for ever. */
     long unreadPatience(Handover handover) {
-        return expiry.map(sampler -> draw(sampler, handover, DrawPurpose.EXPIRY))
-                .orElse(Long.MAX_VALUE);
+        return expiry.isEmpty() ? Long.MAX_VALUE : draw(expiry.get(), handover, DrawPurpose.EXPIRY);
     }
 
     /** Whether the first attempt is made at a drawn instant instead of the desk's own. */
@@ -93,12 +94,14 @@ final class Attempt {
     /** A reachable lead answers by the channel's chance, which falls with the delay of the first attempt and with each further one. */
     boolean isAnswered(Handover handover) {
         Lead lead = handover.lead();
-        long firstDelay =
-                handover.log().firstAt() - lead.interestedAt(handover.log().firstAt());
-        double chance = lead.channel()
-                .pickUp()
-                .chance(handover.attempts(), firstDelay, handover.log().spoken());
-        return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance;
+        return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance(handover);
+    }
+
+    private static double chance(Handover handover) {
+        Lead lead = handover.lead();
+        AttemptLog log = handover.log();
+        long firstDelay = log.firstAt() - lead.interestedAt(log.firstAt());
+        return lead.channel().pickUp().chance(log.made(), firstDelay, log.spoken());
     }
 
     /**
@@ -128,7 +131,7 @@ final class Attempt {
     }
 
     private static int key(Handover handover) {
-        return handover.keys().attempt(handover.attempts());
+        return DrawKeys.attempt(handover, handover.attempts());
     }
 
     private static long draw(Distribution.Sampler sampler, Handover handover, DrawPurpose purpose) {

@@ -130,8 +130,10 @@ final class Attendance implements CompanyObserver {
 
     /** When a rep who is on leave at that instant comes back; that instant when there is no leave. */
     private long backFromLeave(Rep rep, long at) {
+        List<Leave> absences = rep.terms().absences();
         long back = at;
-        for (Leave leave : rep.terms().absences()) {
+        for (int i = 0; i < absences.size(); i++) { // asked whenever a rep looks for work, and nearly always there is none
+            Leave leave = absences.get(i);
             boolean onLeave = leave.rep() == rep.place() && starts(leave) <= at && at < ends(leave);
             back = onLeave ? Math.max(back, ends(leave)) : back;
         }

@@ -4,6 +4,7 @@ import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Training;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.Simulation;
@@ -204,7 +205,7 @@ final class Beliefs implements PerceivedQuality, ResultsFeedback, CompanyObserve
         boolean held = belief.prejudice() > 0
                 && !shared
                 && handover.lead()
-                                .uniform(DrawPurpose.PREJUDICE, handover.keys().attempt(0))
+                                .uniform(DrawPurpose.PREJUDICE, DrawKeys.attempt(handover, 0))
                         < belief.prejudice();
         return held ? handover.owner() : Handover.NOBODY;
     }

@@ -2,6 +2,7 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
@@ -60,7 +61,7 @@ final class Closing implements CompanyObserver {
 
     private void record(Handover handover) {
         boolean reason =
-                handover.lead().uniform(DrawPurpose.REASON, handover.keys().attempt(0)) < reasons(handover);
+                handover.lead().uniform(DrawPurpose.REASON, DrawKeys.attempt(handover, 0)) < reasons(handover);
         if (reason) {
             handover.recordReason();
         }
@@ -77,7 +78,7 @@ final class Closing implements CompanyObserver {
     /** How long the rep takes to record the reason. */
     long recordingTime(Handover handover) {
         return Math.round(recording.at(handover.lead()
-                .uniform(DrawPurpose.RECORDING_TIME, handover.keys().attempt(0))));
+                .uniform(DrawPurpose.RECORDING_TIME, DrawKeys.attempt(handover, 0))));
     }
 
     /** Tells everybody that the lead has left, lets its rep learn from it, and gives it back to marketing if it may come to something yet. */

@@ -2,6 +2,7 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.Logit;
 import dev.handoff.market.Quarters;
@@ -40,15 +41,15 @@ final class PersistenceChoice implements PersistenceRule {
 
     private static double luck(Handover handover) {
         return handover.attention().look() > 0
-                ? handover.lead().uniform(DrawPurpose.LOOK, handover.keys().look())
+                ? handover.lead().uniform(DrawPurpose.LOOK, DrawKeys.look(handover))
                 : handover.lead()
-                        .uniform(DrawPurpose.WORK_DECISION, handover.keys().decision(handover.attempts() + 1));
+                        .uniform(DrawPurpose.WORK_DECISION, DrawKeys.decision(handover, handover.attempts() + 1));
     }
 
     @Override
     public boolean fakes(Handover handover, double pressure) {
         double chance = gaming(pressure);
-        int key = handover.keys().decision(handover.log().logged() + 1);
+        int key = DrawKeys.decision(handover, handover.log().logged() + 1);
         return chance > 0 && handover.lead().uniform(DrawPurpose.FAKE, key) < chance;
     }
 

@@ -11,17 +11,15 @@ import dev.handoff.kernel.Simulation;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
-import dev.handoff.random.Counts;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finding leads of one's own: a rep who is behind the share of time meant for it prospects for half an hour. Each further hour of a week
- * yields less: {@code yield/(1 + hours/h)}, so that a week's leads grow as {@code yield·h·ln(1 + hours/h)}.
+ * Finding leads of one's own: a rep who is behind the share of time meant for it prospects for half an hour, and finds
+ * what {@link ProspectingYield} says.
  */
 final class ProspectingDuty implements Duty, CompanyObserver {
 
@@ -37,6 +35,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
     private final Action<Rep> taskDone = this::taskDone;
     private final Action<Rep> due;
     private Prospecting prospecting;
+    private ProspectingYield yields;
     private double share;
     private @Nullable ChannelModel channel;
     private long task;
@@ -62,6 +61,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
                 .findFirst()
                 .orElse(null);
         task = company.work().longestTask().toMillis();
+        yields = new ProspectingYield(prospecting, task);
     }
 
     @Override
@@ -98,28 +98,18 @@ final class ProspectingDuty implements Duty, CompanyObserver {
     private void taskDone(Rep rep) {
         long now = simulation.now();
         long week = SimTime.weekOf(now);
-        double before = hours(rep.prospecting().in(week));
+        long before = rep.prospecting().in(week);
         rep.prospecting().add(week, task);
-        double mean = cumulativeYield(hours(rep.prospecting().in(week))) - cumulativeYield(before);
-        find(rep, mean, (int) (rep.prospecting().in(week) / task));
-    }
-
-    private double cumulativeYield(double hours) {
-        double h = prospecting.halvedAfterHours();
-        return prospecting.leadsPerHour() * h * FastMath.log1p(hours / h);
-    }
-
-    private static double hours(long millis) {
-        return millis / (double) SimTime.HOUR;
+        find(rep, before, (int) (rep.prospecting().in(week) / task));
     }
 
     /** Nothing is found when the company gave up prospecting while the task was under way. */
-    private void find(Rep rep, double mean, int taskOfWeek) {
+    private void find(Rep rep, long before, int taskOfWeek) {
         if (channel == null) {
             return;
         }
         long id = SimTime.weekOf(simulation.now()) << 44 | (long) rep.number() << 20 | (long) taskOfWeek << 8;
-        long found = Counts.poisson(mean, draws.uniform(channel.family(), id, DrawPurpose.PROSPECTED, 0));
+        long found = yields.found(before, draws.uniform(channel.family(), id, DrawPurpose.PROSPECTED, 0));
         for (int i = 0; i < found; i++) {
             Lead lead = Lead.prospected(channel, draws, id | i, simulation.now());
             scoring.accept(lead);

@@ -1,6 +1,7 @@
 package dev.handoff.sales;
 
 import dev.handoff.company.Acceptance;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Handover;
 import dev.handoff.organisation.TrustLevels;
 import dev.handoff.random.Distribution;
@@ -30,14 +31,14 @@ final class Review {
             return false;
         }
         double chance = handover.lead().fit() ? acceptance.wronglyRejected(trust.sales()) : acceptance.misfitsSpotted();
-        return handover.lead().uniform(DrawPurpose.REVIEW, handover.keys().decision(0)) < chance;
+        return handover.lead().uniform(DrawPurpose.REVIEW, DrawKeys.decision(handover, 0)) < chance;
     }
 
     /** Time the rep spends on rejecting the lead, nothing when it is not rejected. */
     long rejectionTime(Handover handover) {
         return rejects(handover)
                 ? Math.round(rejecting.at(handover.lead()
-                        .uniform(DrawPurpose.REJECTION_TIME, handover.keys().attempt(0))))
+                        .uniform(DrawPurpose.REJECTION_TIME, DrawKeys.attempt(handover, 0))))
                 : 0;
     }
 }

@@ -9,7 +9,6 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.CompanyObserver;
-import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
 import dev.handoff.random.StandardNormal;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * talents for good. Reps of a part of the company that is not shown keep their numbers and ranks, and do nothing here.
  */
 final class Staff implements CompanyObserver {
-
-    private static final int REPS = Draws.family("reps");
 
     private final Simulation simulation;
     private final Draws draws;
@@ -74,8 +71,8 @@ final class Staff implements CompanyObserver {
     private Traits traits(int number, double rank) {
         return new Traits(
                 company.persistence().repSpread() * StandardNormal.quantile(rank),
-                company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0),
-                company.conversion().skillSpread() * draws.normal(REPS, number, DrawPurpose.CONVERSATION_SKILL, 0));
+                company.deals().skillSpread() * Talents.closing(draws, number),
+                company.conversion().skillSpread() * Talents.convincing(draws, number));
     }
 
     private Stream<Rep> members(String team) {

@@ -92,10 +92,11 @@ final class WaitingLeads {
 
     /** Its time runs on while it lies at the same desk. */
     private void expireUnread(Handover handover) {
+        if (handover.read() || simulation.isPending(handover.attention().expiry())) {
+            return;
+        }
         long patience = attempt.unreadPatience(handover);
-        if (!handover.read()
-                && patience < Long.MAX_VALUE
-                && !simulation.isPending(handover.attention().expiry())) {
+        if (patience < Long.MAX_VALUE) {
             Layer layer = patience > 0 ? Layer.DEADLINE : Layer.OBSERVE; // at once, unless somebody free takes it first
             handover.attention().expireBy(simulation.scheduleIn(patience, layer, unreadTooLong, handover));
         }

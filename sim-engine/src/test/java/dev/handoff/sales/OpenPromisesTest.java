@@ -18,6 +18,7 @@ import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Team;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.company.YesNo;
+import dev.handoff.handoff.DrawKeys;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
@@ -163,10 +164,10 @@ class OpenPromisesTest {
     void looks_after_an_attempt_that_never_took_place_are_decided_by_draws_of_their_own() {
         Handover lead = new SalesBench(company(1, DAY_BY_THE_CLOCK)).arrives(0);
         lead.attention().lookAgain();
-        int before = lead.keys().look();
+        int before = DrawKeys.look(lead);
         lead.fake();
         lead.attention().lookAgain();
-        assertThat(lead.keys().look()).isNotEqualTo(before);
+        assertThat(DrawKeys.look(lead)).isNotEqualTo(before);
     }
 
     @Test

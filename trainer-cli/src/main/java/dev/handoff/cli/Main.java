@@ -4,6 +4,7 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.MemoryShortage;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.Readers;
 import dev.handoff.cli.option.Failures;
@@ -43,6 +44,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
+        MemoryShortage.endsTheProgram(List.of(args), err);
         Console console = new Console(out, err, Environment.ofThisProcess()).read(Readers.gone());
         System.exit(started(args, console));
     }
@@ -118,6 +120,10 @@ public final class Main {
             }
         }
         CommandLine last = given.get(given.size() - 1);
+        Optional<ClusterStart> elsewhere = ClusterStart.asked(last.getParseResult(), console);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get().run(parsed.originalArgs());
+        }
         return last.getSubcommands().isEmpty()
                 ? new CommandLine.RunLast().execute(parsed)
                 : HelpText.print(last, console);
@@ -135,7 +141,7 @@ public final class Main {
         if (e instanceof ParameterException misuse) {
             return misused(misuse, console);
         }
-        List<String> lines = Failures.expected(e);
+        List<String> lines = Failures.expected(e, List.of(args));
         if (!lines.isEmpty()) {
             lines.forEach(console::say);
             return Exit.INVALID;

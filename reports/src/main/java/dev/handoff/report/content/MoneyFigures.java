@@ -57,10 +57,10 @@ final class MoneyFigures {
     }
 
     private static String change(MetricSummary open) {
-        boolean clear = Math.abs(open.mean()) > open.halfWidth();
+        boolean clear = Math.abs(open.bestMean()) > open.bestHalfWidth();
         return !clear
                 ? "  " + Metric.CONTRIBUTION_OPEN.label()
-                : open.mean() > 0 ? "  from more open deals than before" : "  from fewer open deals than before";
+                : open.bestMean() > 0 ? "  from more open deals than before" : "  from fewer open deals than before";
     }
 
     /** Whether there is any money: a queue of theory neither costs nor earns. */

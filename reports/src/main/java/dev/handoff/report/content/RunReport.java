@@ -49,9 +49,12 @@ public final class RunReport {
     private static List<String> sure(RunResult result) {
         boolean expected = result.metric(Metric.CONTRIBUTION_EXPECTED).isPresent()
                 && result.metric(Metric.REVENUE).filter(m -> m.mean() > 0).isPresent();
-        return expected
-                ? List.of(Findings.basis(result), "Revenue and contribution are expected ones. " + ReportWords.EXPECTED)
-                : List.of(Findings.basis(result));
+        List<String> sentences = new ArrayList<>(List.of(Findings.basis(result)));
+        if (expected) {
+            sentences.add("Revenue and contribution are expected ones. " + ReportWords.EXPECTED);
+            Findings.corrected(result).ifPresent(sentences::add);
+        }
+        return sentences;
     }
 
     /** An agreement that nobody has made is no news. */

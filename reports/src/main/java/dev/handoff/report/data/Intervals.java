@@ -16,20 +16,29 @@ final class Intervals {
         return method.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code rule-of-three} or {@code none-seen} where no run has seen any. */
+    /** {@code rule-of-three} or {@code none-seen} where no run has seen any, {@code controlled} where the mean is corrected for luck. */
     static String method(MetricSummary m) {
         if (Unseen.is(m)) {
             return Unseen.isBounded(m) ? "rule-of-three" : "none-seen";
+        }
+        if (m.controlled().isPresent()) {
+            return "controlled";
         }
         return method(m.hall().isPresent() ? IntervalMethod.HALL : IntervalMethod.STUDENT);
     }
 
     static double lower(MetricSummary m) {
-        return Unseen.is(m) ? Unseen.lower(m) : m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth());
+        return Unseen.is(m) ? Unseen.lower(m) : shown(m).lower();
     }
 
     static double upper(MetricSummary m) {
-        return Unseen.is(m) ? Unseen.upper(m) : m.hall().map(Interval::upper).orElse(m.mean() + m.halfWidth());
+        return Unseen.is(m) ? Unseen.upper(m) : shown(m).upper();
+    }
+
+    /** The interval that the texts show. */
+    private static Interval shown(MetricSummary m) {
+        return m.hall().orElse(new Interval(
+                m.bestMean(), m.bestMean() - m.bestHalfWidth(), m.bestMean() + m.bestHalfWidth(), Double.NaN));
     }
 
     /** "p10", "p50", "p90". */

@@ -6,6 +6,7 @@ import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
+import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.QuantileInterval;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public final class MetricsJson {
         node.put("p90", Json.finite(m.p90())).put("max", Json.finite(m.max()));
         node.put("count", m.count()).put("skewness", Json.finite(m.skewness()));
         interval(node.putObject("interval"), m);
+        m.controlled().ifPresent(c -> controlled(node.putObject("controlled"), c));
         m.quantiles().forEach(q -> quantile(node, q));
     }
 
@@ -54,6 +56,14 @@ public final class MetricsJson {
         node.put("method", Intervals.method(m))
                 .put("lower", Json.finite(Intervals.lower(m)))
                 .put("upper", Json.finite(Intervals.upper(m)));
+    }
+
+    /** The mean corrected for luck, beside the plain one; its interval is the one that the texts show. */
+    private static void controlled(ObjectNode node, ControlledMean c) {
+        node.put("mean", Json.finite(c.interval().estimate()))
+                .put("halfWidth", Json.finite(c.interval().halfWidth()))
+                .put("varianceRatio", Json.finite(c.varianceRatio()))
+                .put("controls", c.controls());
     }
 
     /** Between two of the sorted replications; {@code null} where these are too few to bound the quantile on that side. */

@@ -2,11 +2,12 @@ package dev.handoff.evidence.robustness;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.evidence.facts.Difference;
+import dev.handoff.experiment.Task;
+import dev.handoff.experiment.Workers;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /** Runs worlds with assumptions moved, all on the same draws, and remembers what it has run. */
@@ -14,17 +15,22 @@ final class Laboratory implements AutoCloseable {
     private final Companies companies = new Companies();
     private final Map<Run, ConclusionSample> known = new HashMap<>();
     private final Map<Moved, Timeline> timelines = new HashMap<>();
-    private final ForkJoinPool threads;
+    private final Workers workers;
 
     Laboratory(int threads) {
-        this.threads = new ForkJoinPool(threads);
+        this.workers = Workers.of(threads);
     }
 
     Companies companies() {
         return companies;
     }
 
-    private record Run(Timeline timeline, int replication) {}
+    private record Run(Timeline timeline, int replication) implements Task<ConclusionSample> {
+        @Override
+        public ConclusionSample run() {
+            return ConclusionSample.of(timeline, replication);
+        }
+    }
 
     private record Moved(StudiedCompany world, AssumptionMove shift) {}
 
@@ -54,11 +60,15 @@ final class Laboratory implements AutoCloseable {
     }
 
     private void simulate(List<Run> runs) {
-        List<ConclusionSample> samples = threads.submit(() -> runs.parallelStream()
-                        .map(run -> ConclusionSample.of(run.timeline(), run.replication()))
-                        .toList())
-                .join();
-        IntStream.range(0, runs.size()).forEach(i -> known.put(runs.get(i), samples.get(i)));
+        workers.inOrder(
+                0,
+                runs.size(),
+                runs::get,
+                (number, sample) -> {
+                    known.put(runs.get(number), sample);
+                    return true;
+                },
+                () -> false);
     }
 
     /** What must be above zero for a conclusion with assumptions moved; of one replication it has no half-width. */
@@ -73,6 +83,6 @@ final class Laboratory implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        workers.close();
     }
 }

@@ -22,7 +22,7 @@ public final class PilotDesign {
     private final Optional<Sla.FirstTouch> limit;
     private final int weeks;
 
-    private PilotDesign(Timeline base, Timeline other, Optional<Split> split, int weeks) {
+    PilotDesign(Timeline base, Timeline other, Optional<Split> split, int weeks) {
         this.base = base;
         this.other = other;
         this.split = split;
@@ -77,6 +77,11 @@ public final class PilotDesign {
     /** Whether leads tried in time are counted: one of the policies states a limit. */
     private boolean has(PilotMeasure measure) {
         return measure != PilotMeasure.TOUCHED || limit.isPresent();
+    }
+
+    /** One replication as a piece of work. */
+    PilotTask task(long seed, int number) {
+        return new PilotTask(base, other, split.map(Split::parts), weeks, seed, number);
     }
 
     /** One replication, by each measure there is. */

@@ -14,12 +14,19 @@ import java.util.stream.IntStream;
  */
 public final class Split {
 
-    private final Map<String, Place> teams = new LinkedHashMap<>();
-    private final int pilotReps;
-    private final int reps;
+    private final Parts parts;
+
+    /**
+     * Who is in which part.
+     *
+     * @param teams by name
+     * @param pilotReps reps of the pilot who follow up leads
+     * @param reps reps of the company who do
+     */
+    record Parts(Map<String, Place> teams, int pilotReps, int reps) {}
 
     /** Of so many reps so many are in the pilot: those nearest to the middles of equal parts of the ranks, alike from above and below. */
-    private record Place(int reps, int inPilot) {
+    record Place(int reps, int inPilot) {
         boolean isPilot(int place) {
             int rank = (place - 1) % reps;
             return IntStream.range(0, inPilot).anyMatch(part -> middle(part) == rank);
@@ -32,7 +39,12 @@ public final class Split {
         }
     }
 
-    private Split(Company company, double share) {
+    Split(Parts parts) {
+        this.parts = parts;
+    }
+
+    private static Parts parts(Company company, double share) {
+        Map<String, Place> teams = new LinkedHashMap<>();
         int pilot = 0;
         int all = 0;
         for (Map.Entry<String, Team> team : company.teams().entrySet()) {
@@ -44,8 +56,11 @@ public final class Split {
                 pilot += place.inPilot();
             }
         }
-        this.pilotReps = pilot;
-        this.reps = all;
+        return new Parts(teams, pilot, all);
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     /**
@@ -63,7 +78,7 @@ public final class Split {
                 throw new IllegalArgumentException("teams." + name + ".reps: one rep cannot be parted in two groups");
             }
         });
-        return new Split(company, share);
+        return new Split(parts(company, share));
     }
 
     private static int inPilot(int reps, double share) {
@@ -73,17 +88,17 @@ public final class Split {
 
     /** Reps of the pilot who follow up leads. */
     public int pilotReps() {
-        return pilotReps;
+        return parts.pilotReps();
     }
 
     /** Reps of the company who follow up leads. */
     public int reps() {
-        return reps;
+        return parts.reps();
     }
 
     /** Share of the leads that the pilot gets. */
     public double leads() {
-        return pilotReps / (double) reps;
+        return parts.pilotReps() / (double) parts.reps();
     }
 
     /** The part that tries something out. */
@@ -105,7 +120,7 @@ public final class Split {
 
             @Override
             public boolean has(String team, int place) {
-                Place of = teams.get(team);
+                Place of = parts.teams().get(team);
                 return (of != null && of.reps() > 0 && of.inPilot() > 0 && of.isPilot(place)) == pilot;
             }
         };

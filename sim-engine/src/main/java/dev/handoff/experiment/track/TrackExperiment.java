@@ -53,8 +53,8 @@ public final class TrackExperiment {
     }
 
     private Track run(IntFunction<double[][]> simulated) {
-        try (Workers workers = new Workers(plan.threads())) {
-            workers.inOrder(0, plan.cap(), simulated, this::take, progress::cancelled);
+        try (Workers workers = Workers.of(plan.threads())) {
+            workers.inOrder(0, plan.cap(), number -> () -> simulated.apply(number), this::take, progress::cancelled);
         }
         if (horizons.size() < FEWEST) {
             throw new CancellationException("interrupted before " + FEWEST + " horizons were simulated");

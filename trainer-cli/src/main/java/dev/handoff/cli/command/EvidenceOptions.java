@@ -6,8 +6,8 @@ import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.Budget;
+import dev.handoff.cli.option.ClusterOptions;
 import dev.handoff.cli.option.RunSize;
-import dev.handoff.cli.option.ThreadsOption;
 import dev.handoff.cli.progress.ExperimentLine;
 import dev.handoff.cli.progress.ProgressLine;
 import dev.handoff.evidence.cases.OracleCase;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What the engine and the shipped scenarios are checked against: theory, known facts, and other assumptions. */
-public final class EvidenceOptions extends ThreadsOption {
+public final class EvidenceOptions extends ClusterOptions {
     /** Of a budget of time; the rest is for what the screening finds doubtful. */
     private static final double SCREENING_SHARE = 0.65;
 
@@ -73,8 +73,8 @@ public final class EvidenceOptions extends ThreadsOption {
             throw new InvalidInput("--oracles, --facts and --assumptions check what is shipped and take no FILE."
                     + " Maybe handoff scenarios check --oracles?");
         }
-        if (full || budget != null || hasThreads()) {
-            throw new InvalidInput("--full, --budget and --threads belong to --oracles, --facts or --assumptions."
+        if (full || budget != null || hasThreads() || isElsewhere()) {
+            throw new InvalidInput("--full, --budget, --threads and --on belong to --oracles, --facts or --assumptions."
                     + " Maybe handoff scenarios check --oracles?");
         }
         if (noFiles) {

@@ -4,6 +4,7 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ExperimentOptions;
 import dev.handoff.cli.option.HelpOption;
@@ -15,6 +16,7 @@ import dev.handoff.explore.Exploration;
 import dev.handoff.explore.ExplorePages;
 import dev.handoff.scenario.Scenario;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -51,6 +53,7 @@ public final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        size.requireHere("explore");
         if (size.steady()) {
             throw new InvalidInput(
                     "--steady: the page always begins where the company stands. Maybe handoff compare --steady?");
@@ -61,6 +64,8 @@ public final class ExploreCommand implements Callable<Integer> {
         }
         Scenario company = scenario.load(change, size);
         int most = size.budget(REPLICATIONS).replications();
+        new Effort(most, Math.min(most, size.threads()), List.of(company.timeline()))
+                .refuseAbsurd("--budget", "a smaller one, or a shorter --horizon");
         try (AnswerLines answers = AnswerLines.of(null, console.environment());
                 Exploration exploration = Exploration.of(company, size.seed(), most, size.threads());
                 Doorway door = door(new ExplorePages(exploration, this::again, scenario.name()))) {

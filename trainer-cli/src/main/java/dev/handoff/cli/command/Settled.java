@@ -1,6 +1,7 @@
 package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ExperimentOptions;
 import dev.handoff.experiment.SettlingTime;
 import dev.handoff.kernel.SimTime;
@@ -116,8 +117,10 @@ record Settled(long weeks, String sentence, boolean cut) {
 
     private static OptionalInt settling(Scenario scenario, long seed, int threads) {
         List<String> period = List.of("run.warmUp=0 weeks", "run.horizon=" + SettlingTime.WEEKS + " weeks");
-        return SettlingTime.of(
-                ScenarioLoader.override(scenario, period).orThrow().company(), seed, threads);
+        Scenario looked = ScenarioLoader.override(scenario, period).orThrow();
+        new Effort(SettlingTime.REPLICATIONS, Math.min(threads, SettlingTime.REPLICATIONS), List.of(looked.timeline()))
+                .refuseAbsurd("--steady", "a --warm-up, which need not be found");
+        return SettlingTime.of(looked.company(), seed, threads);
     }
 
     private static long weeks(Scenario scenario) {

@@ -8,6 +8,7 @@ import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ScenarioChoice;
@@ -113,6 +114,7 @@ public final class TraceCommand implements Callable<Integer> {
         long seed = Values.seed(what.seed);
         int number = Values.replication(what.replication) - 1;
         Scenario traced = scenario.load(change);
+        new Effort(1, 1, List.of(traced.timeline())).refuseAbsurd("handoff trace", "fewer inquiries or reps");
         Trace trace = new Trace(traced.timeline(), seed, number);
         if (crm.directory().isPresent()) {
             writeExport(trace, traced, crm.directory().get());

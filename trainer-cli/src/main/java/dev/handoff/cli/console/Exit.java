@@ -6,7 +6,7 @@ public final class Exit {
     public static final int DONE = 0;
     /** It ran, and the answer is "no". */
     public static final int NO = 1;
-    /** Wrong usage, or input that cannot be used. */
+    /** Wrong usage, input that cannot be used, or more asked for than memory allows. */
     public static final int INVALID = 2;
     /** A bug in Handoff. */
     public static final int INTERNAL_ERROR = 3;

@@ -1,8 +1,10 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.MemoryShortage;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.ReaderGone;
+import dev.handoff.experiment.Cluster;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.design.DesignException;
 import dev.handoff.scenario.problem.Problem;
@@ -25,8 +27,12 @@ public final class Failures {
 
     private Failures() {}
 
-    /** A line for every problem of invalid input; empty when the failure is none of the user's. */
-    public static List<String> expected(Throwable e) {
+    /**
+     * A line for every problem of invalid input, and one for too little memory; empty when the failure is none of the user's.
+     *
+     * @param args what the user wrote after {@code handoff}
+     */
+    public static List<String> expected(Throwable e, List<String> args) {
         Optional<InvalidInput> invalid = cause(e, InvalidInput.class);
         if (invalid.isPresent()) {
             return List.of(invalid.get().getMessage());
@@ -38,13 +44,15 @@ public final class Failures {
         if (e instanceof ScenarioException scenario) {
             return lines(scenario.problems());
         }
+        Optional<Cluster.Unusable> cluster = cause(e, Cluster.Unusable.class);
+        if (cluster.isPresent()) {
+            return List.of(cluster.get().getMessage());
+        }
         Optional<StoreException> store = cause(e, StoreException.class);
         if (store.isPresent()) {
             return List.of(store.get().getMessage());
         }
-        return cause(e, OutOfMemoryError.class).isPresent()
-                ? List.of("not enough memory. Maybe a smaller -n or --horizon?")
-                : List.of();
+        return MemoryShortage.isBehind(e) ? List.of(MemoryShortage.line(args)) : List.of();
     }
 
     /** Whether it only ended work that nobody wants any more. */

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How much a search may simulate, and on which luck. */
-public final class FitSize extends ThreadsOption {
+public final class FitSize extends ClusterOptions {
     private static final int USUAL_SECONDS = 180;
 
     @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time. For figures: 3min.")

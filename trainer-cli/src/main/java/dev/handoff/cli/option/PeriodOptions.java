@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which time to simulate, and under which luck. What the user wrote is kept as text, so that messages can quote it. */
-abstract class PeriodOptions extends ThreadsOption {
+abstract class PeriodOptions extends ClusterOptions {
     private static final int AFTER_HOW_OFTEN = 1;
 
     @Option(

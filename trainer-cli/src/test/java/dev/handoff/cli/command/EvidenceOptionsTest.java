@@ -32,7 +32,7 @@ class EvidenceOptionsTest {
                         + " Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--full")
                 .refuses(
-                        "--full, --budget and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
+                        "--full, --budget, --threads and --on belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--oracles", "--format", "pdf")
                 .refuses("--format: 'pdf' is not a format here. Maybe text or markdown?");
         handoff("scenarios", "check", "--oracles", "--budget", "60s")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -26,13 +27,16 @@ class FailuresTest {
 
     @Test
     void a_bug_is_not_taken_for_the_users_fault() {
-        assertThat(Failures.expected(new IllegalStateException("the clock went back")))
+        assertThat(Failures.expected(new IllegalStateException("the clock went back"), List.of("run")))
                 .isEmpty();
     }
 
     @Test
     void too_little_memory_is_no_bug() {
         Throwable deep = new IllegalStateException("replication 3", new OutOfMemoryError());
-        assertThat(Failures.expected(deep)).containsExactly("not enough memory. Maybe a smaller -n or --horizon?");
+        assertThat(Failures.expected(deep, List.of("run", "mm1")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("not enough memory (")
+                .contains(" MB allowed) for handoff run. Maybe --threads 1, ");
     }
 }

@@ -1,4 +1,4 @@
-package dev.handoff.cli.command;
+package dev.handoff.cli.option;
 
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.option.Budget;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import java.io.IOException;
@@ -64,9 +63,41 @@ class EffortTest {
         assertThat(oneReplication("mm1", "channels.arrivals.inquiriesPerWeek=5e5", "inbox.cap=60")
                         .bytesOfOne())
                 .isLessThan(1e6);
-        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5")
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5", "nurture.rounds=0")
                         .bytesOfOne())
                 .isLessThan(1e6);
+    }
+
+    /** Six weeks at 200 bytes; measured 95 MB for 100,000 a week, of which four in five are nurtured. */
+    @Test
+    void leads_in_nurture_are_kept_as_long_as_it_lasts() {
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5")
+                        .bytesOfOne())
+                .isBetween(500e6, 700e6);
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5", "nurture.every=1 week")
+                        .bytesOfOne())
+                .isBetween(80e6, 120e6);
+    }
+
+    @Test
+    void a_page_of_knobs_is_refused_what_would_take_months() {
+        assertThat(handoff("explore", "--set", "channels.organic.inquiriesPerWeek=3e5", "--budget", "1000000")
+                        .err())
+                .hasLineCount(1)
+                .startsWith("--budget: this would take one core about ");
+    }
+
+    @Test
+    void five_thousand_reps_are_forecast_and_a_game_that_makes_people_wait_is_refused(@TempDir Path directory) throws IOException {
+        assertThat(hours(1000, "teams.sales.reps=5000")).isBetween(10.0, 50.0);
+        Path file = Files.writeString(directory.resolve("huge.yaml"), """
+                extends: cold-war
+                channels: {organic: {inquiriesPerWeek: 300000}}
+                """);
+        assertThat(handoff("play", file.toString(), "--games", directory.resolve("games").toString())
+                        .err())
+                .hasLineCount(1)
+                .contains("cannot be played: a round would take about ");
     }
 
     @Test

@@ -1,9 +1,10 @@
-package dev.handoff.cli.command;
+package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.company.Timeline;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many hours and how much memory a simulation takes, estimated before it starts. Where a company changes on the
@@ -13,22 +14,27 @@ import java.util.List;
  * @param atOnce how many are simulated at the same time
  * @param worlds the companies simulated, equally often
  */
-record Effort(double replications, int atOnce, List<Timeline> worlds) {
+public record Effort(double replications, int atOnce, List<Timeline> worlds) {
     private static final double WORTH_A_WORD = 3600;
     private static final double HOURS_OF_A_DAY = 24;
     private static final double HOURS_OF_A_MONTH = 30 * HOURS_OF_A_DAY;
     private static final double BYTES_OF_A_GIGABYTE = 1e9;
+    private static final double WORTH_TELLING = BYTES_OF_A_GIGABYTE;
+    private static final double SECONDS_OF_A_MINUTE = 60;
+
+    /** Nobody waits longer for what comes of a round. */
+    private static final double MOST_SECONDS_OF_A_ROUND = 2 * SECONDS_OF_A_MINUTE;
 
     /** What Java needs for itself, and for sweeping up. */
     private static final double FREE = 0.9;
 
     /** Copies the list. */
-    Effort {
+    public Effort {
         worlds = List.copyOf(worlds);
     }
 
     /** About how many hours of one core it takes. */
-    double hours() {
+    public double hours() {
         double ofAll =
                 worlds.stream().mapToDouble(Effort::secondsOfOne).average().orElse(0);
         return replications * ofAll / WORTH_A_WORD;
@@ -55,7 +61,7 @@ record Effort(double replications, int atOnce, List<Timeline> worlds) {
      *
      * @throws InvalidInput when it takes more than a month of one core, or more memory than Java may use
      */
-    void refuseAbsurd(String option, String remedy) {
+    public void refuseAbsurd(String option, String remedy) {
         if (hours() > HOURS_OF_A_MONTH) {
             throw new InvalidInput(option + ": this would take one core about " + Math.round(hours() / HOURS_OF_A_DAY)
                     + " days. Maybe " + remedy + "?");
@@ -87,11 +93,23 @@ record Effort(double replications, int atOnce, List<Timeline> worlds) {
         return amount < 10 ? Math.max(1, Math.round(amount * 10)) / 10.0 + " GB" : Math.round(amount) + " GB";
     }
 
-    /** Says that it takes hours, where it does. */
-    void tell(Console console, String remedy) {
+    /** Says that it takes hours, where it does, and how much memory where that is much. */
+    public void tell(Console console, String remedy) {
         if (hours() > 1) {
-            console.say("This takes one core about " + Math.round(hours())
-                    + " hours; Ctrl-C shows what is finished. Maybe " + remedy + "?");
+            String memory = atOnce * bytesOfOne() < WORTH_TELLING
+                    ? ""
+                    : " and " + gigabytes(atOnce * bytesOfOne()) + " of memory";
+            console.say("This takes one core about " + Math.round(hours()) + " hours" + memory
+                    + "; Ctrl-C shows what is finished. Maybe " + remedy + "?");
         }
+    }
+
+    /** Why a company is too large for a game, in which every round is simulated from the first week on, as the end of a sentence. */
+    public static Optional<String> tooLargeToPlay(Timeline world) {
+        double seconds = secondsOfOne(world);
+        return seconds <= MOST_SECONDS_OF_A_ROUND
+                ? Optional.empty()
+                : Optional.of("a round would take about " + Math.round(seconds / SECONDS_OF_A_MINUTE)
+                        + " minutes to simulate, with so many inquiries or reps");
     }
 }
