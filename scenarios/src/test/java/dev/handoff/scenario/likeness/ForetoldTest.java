@@ -16,7 +16,7 @@ class ForetoldTest {
         for (int i = 0; i < after.length; i++) {
             after[i] = 5 + BEFORE[i] / 2;
         }
-        assertThat(Foretold.given(after, BEFORE, 30)).containsOnly(20, within(1e-9));
+        assertThat(Foretold.given(after, BEFORE, 30)).containsOnly(new double[] {20}, within(1e-9));
     }
 
     @Test
