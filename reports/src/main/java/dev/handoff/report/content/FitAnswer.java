@@ -89,9 +89,8 @@ final class FitAnswer {
     }
 
     private static String named(List<Value> values) {
-        return Enumeration.and(values.stream()
-                .map(v -> '"' + v.label() + "\" " + v.open())
-                .toList());
+        return Enumeration.and(
+                values.stream().map(v -> '"' + v.label() + "\" " + v.open()).toList());
     }
 
     private String heldOut() {

@@ -51,7 +51,10 @@ public record Variation(String option, String label, List<String> changes) {
     /** A value of several parts without the signs that hold them together: {@code (attempts 5, within 3 weeks)}. */
     private static String said(String value) {
         return value.startsWith("{") || value.startsWith("[")
-                ? "(" + value.replaceAll("[{}\\[\\]\"']", "").replaceAll("\\s*:\\s+", " ").strip() + ")"
+                ? "("
+                        + value.replaceAll("[{}\\[\\]\"']", "")
+                                .replaceAll("\\s*:\\s+", " ")
+                                .strip() + ")"
                 : value;
     }
 

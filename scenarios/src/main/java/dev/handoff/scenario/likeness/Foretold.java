@@ -38,7 +38,8 @@ final class Foretold {
         double off = known - StatUtils.mean(before);
         double expected = line.predict(known);
         // residuals have lost a degree of freedom more, and the line is known less well away from the middle
-        double wider = Math.sqrt((n - 1.0) / (n - 2) * (1 + 1.0 / n + off * off / line.getXSumSquares()) / (1 + 1.0 / n));
+        double wider =
+                Math.sqrt((n - 1.0) / (n - 2) * (1 + 1.0 / n + off * off / line.getXSumSquares()) / (1 + 1.0 / n));
         return IntStream.range(0, n)
                 .mapToDouble(i -> expected + wider * (after[i] - line.predict(before[i])))
                 .toArray();

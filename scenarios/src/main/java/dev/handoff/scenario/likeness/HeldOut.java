@@ -114,10 +114,7 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
         double[] funnel =
                 new PlainFunnel(log, before.weeks(), weeks).of(figures.figures(), then.figures(), then.of(log));
         return new HeldOut(
-                compared(figures, ExportLog.of(tables), seen, funnel),
-                weeks,
-                seen.size(),
-                seen.size() < most);
+                compared(figures, ExportLog.of(tables), seen, funnel), weeks, seen.size(), seen.size() < most);
     }
 
     /** What a simulated period shows of the weeks held out, and of those before. */

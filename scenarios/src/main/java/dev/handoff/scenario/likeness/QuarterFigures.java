@@ -54,9 +54,13 @@ final class QuarterFigures {
             add(HANDED, "Leads handed to sales", "", (log, weeks) -> count(log, weeks, l -> l.handed));
         }
         if (tables.activities().size() > 0) {
-            add(ATTEMPTS, "Attempts made", "", (log, weeks) -> log.leads().stream()
-                    .mapToInt(l -> l.calls.until(weeks.end() - 1) - l.calls.until(weeks.from() - 1))
-                    .sum());
+            add(
+                    ATTEMPTS,
+                    "Attempts made",
+                    "",
+                    (log, weeks) -> log.leads().stream()
+                            .mapToInt(l -> l.calls.until(weeks.end() - 1) - l.calls.until(weeks.from() - 1))
+                            .sum());
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
             add(SQLS, "Leads found worth pursuing", "", (log, weeks) -> count(log, weeks, l -> l.pursued));

@@ -82,8 +82,7 @@ final class ResampledWeeks {
     }
 
     private long[] gaps() {
-        long[] all =
-                new long[log.leads().stream().mapToInt(l -> l.calls.size()).sum()];
+        long[] all = new long[log.leads().stream().mapToInt(l -> l.calls.size()).sum()];
         int n = 0;
         for (SeenLog.OneLead lead : log.leads()) {
             for (int k = 1; k < lead.calls.size(); k++) {

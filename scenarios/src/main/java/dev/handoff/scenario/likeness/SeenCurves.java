@@ -83,16 +83,14 @@ final class SeenCurves {
                     "since the inquiry",
                     SeenCurve.Kind.CURVE,
                     hours,
-                    log -> delays(
-                            log, l -> (l.calls.at(0) - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
+                    log -> delays(log, l -> (l.calls.at(0) - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
             add(
                     "delay.working",
                     "Not yet tried after so many working hours",
                     "working hours",
                     SeenCurve.Kind.CURVE,
                     hours,
-                    log -> delays(
-                            log, l -> working(l.created, l.calls.at(0)), l -> working(l.created, log.asOf())));
+                    log -> delays(log, l -> working(l.created, l.calls.at(0)), l -> working(l.created, log.asOf())));
             add(
                     "gap",
                     "From an unanswered attempt to the next: longer than",
@@ -174,8 +172,7 @@ final class SeenCurves {
             SeenLog log, ToDoubleFunction<SeenLog.OneLead> tried, ToDoubleFunction<SeenLog.OneLead> waiting) {
         List<SeenLog.OneLead> leads = log.leads().stream()
                 .filter(l -> l.handed != SeenLog.NEVER && l.delayKnown)
-                .filter(l -> l.calls.isEmpty()
-                        || l.calls.timed(0) && l.calls.at(0) >= l.created)
+                .filter(l -> l.calls.isEmpty() || l.calls.timed(0) && l.calls.at(0) >= l.created)
                 .toList();
         double[] times = new double[leads.size()];
         boolean[] happened = new boolean[times.length];
@@ -196,7 +193,8 @@ final class SeenCurves {
         if (gaps.length == 0) {
             return none(HOURS.length);
         }
-        int[] upTo = new int[HOURS.length + 1]; // gaps that are no longer than each point, and longer than the one before
+        int[] upTo =
+                new int[HOURS.length + 1]; // gaps that are no longer than each point, and longer than the one before
         for (double gap : gaps) {
             int place = Arrays.binarySearch(HOURS, gap);
             upTo[place >= 0 ? place : -place - 1]++;

@@ -111,7 +111,11 @@ final class SeenFigures {
             add(LATE, "First attempt, nine in ten of those tried within", "h", log -> quantile(delays(log), 0.9));
             add(WORKING, "The same in working hours, half within", "h", log -> quantile(workingDelays(log), 0.5));
             add(WORKING_LATE, "In working hours, nine in ten within", "h", log -> quantile(workingDelays(log), 0.9));
-            add(GAP, "From an unanswered attempt to the next, median", "h", log -> quantile(Arrays.stream(gaps(log)), 0.5));
+            add(
+                    GAP,
+                    "From an unanswered attempt to the next, median",
+                    "h",
+                    log -> quantile(Arrays.stream(gaps(log)), 0.5));
         }
         if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
             add("answered", "Attempts that are answered", SHARE, SeenFigures::answered);
@@ -206,7 +210,8 @@ final class SeenFigures {
 
     /** Hours from an unanswered attempt to the next, in the order of the leads. */
     static double[] gaps(SeenLog log) {
-        double[] gaps = new double[log.leads().stream().mapToInt(l -> l.calls.size()).sum()];
+        double[] gaps =
+                new double[log.leads().stream().mapToInt(l -> l.calls.size()).sum()];
         int n = 0;
         for (SeenLog.OneLead lead : log.leads()) {
             for (int k = 1; k < lead.calls.size(); k++) {

@@ -25,7 +25,8 @@ class HalfTheDataTest {
      * What is held near an assumption by the likelihood itself, so that its error hangs less on how much data there is: the priors of {@link
      * dev.handoff.calibration.estimate.ConversationLikelihood}, and intent, which follows from the assumed share that fits of those that are not good.
      */
-    private static final String ASSUMED = "conversion\\.touchesBeyondFirst|channels\\..*\\.(touchesFactor|intentFadesIn|intent)";
+    private static final String ASSUMED =
+            "conversion\\.touchesBeyondFirst|channels\\..*\\.(touchesFactor|intentFadesIn|intent)";
 
     /** What follows from an inversion that is not a straight line; nothing of it is assumed. */
     private static final String INVERTED = "leadDefinition\\.threshold|scoring\\.auc|channels\\..*\\.fit";

@@ -61,11 +61,12 @@ public record CensoredLogNormal(double median, double sigma, Maximum maximum) {
 
     /** ln(Φ(b) − Φ(a)), from the tail in which both lie; so far out that nothing is left of it, by the density at the nearer end. */
     static double logBetween(double a, double b) {
-        double between = a > 0
-                ? StandardNormal.cdf(-a) - StandardNormal.cdf(-b)
-                : StandardNormal.cdf(b) - StandardNormal.cdf(a);
+        double between =
+                a > 0 ? StandardNormal.cdf(-a) - StandardNormal.cdf(-b) : StandardNormal.cdf(b) - StandardNormal.cdf(a);
         double near = a > 0 ? a : b;
-        return between > LEAST ? FastMath.log(between) : -near * near / 2 - LOG_ROOT_TWO_PI - FastMath.log(Math.max(1, Math.abs(near)));
+        return between > LEAST
+                ? FastMath.log(between)
+                : -near * near / 2 - LOG_ROOT_TWO_PI - FastMath.log(Math.max(1, Math.abs(near)));
     }
 
     private static double[] start(double[] low, double[] high) {

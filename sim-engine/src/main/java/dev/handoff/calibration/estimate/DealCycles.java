@@ -73,8 +73,7 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
         return new DealCycles(common, separate, 2 * (separate.value() - equal), wins, over);
     }
 
-    private static double logLikelihood(
-            double[] x, double[][] lows, double[][] logs, boolean[] closed, boolean[] won) {
+    private static double logLikelihood(double[] x, double[][] lows, double[][] logs, boolean[] closed, boolean[] won) {
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
             double asWon = closed[i] && !won[i]
@@ -95,9 +94,7 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
         for (int j = 0; j < logs.length; j++) {
             double z = (logs[j] - mu) / sigma;
             boolean over = closed || j < logs.length - 1;
-            sum += over
-                    ? CensoredLogNormal.logPart(lows[j], logs[j], mu, sigma)
-                    : FastMath.log(StandardNormal.cdf(-z));
+            sum += over ? CensoredLogNormal.logPart(lows[j], logs[j], mu, sigma) : FastMath.log(StandardNormal.cdf(-z));
         }
         return sum;
     }

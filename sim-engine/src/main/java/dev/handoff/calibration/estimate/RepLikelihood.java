@@ -23,13 +23,7 @@ final class RepLikelihood implements LogLikelihood {
 
     /** See {@link RepEffects#fit(DecisionRows, int[], int, boolean[], double[], int, double)}. */
     RepLikelihood(
-            DecisionRows rows,
-            int[] rep,
-            int reps,
-            boolean[] yes,
-            double @Nullable [] ceiling,
-            int drawn,
-            double sd) {
+            DecisionRows rows, int[] rep, int reps, boolean[] yes, double @Nullable [] ceiling, int drawn, double sd) {
         LogOdds.sameLength("rows and decisions", rows.size(), yes.length);
         LogOdds.sameLength("reps and decisions", rep.length, yes.length);
         if (yes.length == 0) {

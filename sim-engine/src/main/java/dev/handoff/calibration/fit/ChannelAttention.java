@@ -84,8 +84,6 @@ final class ChannelAttention {
 
     /** Which of those channels each decision is about; −1 where it has no effect of its own. */
     int[] places() {
-        return decisions.stream()
-                .mapToInt(d -> channels.indexOf(channelOf(d)))
-                .toArray();
+        return decisions.stream().mapToInt(d -> channels.indexOf(channelOf(d))).toArray();
     }
 }

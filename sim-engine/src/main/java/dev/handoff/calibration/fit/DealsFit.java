@@ -173,7 +173,8 @@ final class DealsFit {
         }
         stagesOfWon.sort(null);
         int number = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
-        String method = "lognormal of a stage, unfinished ones and waiting for the desk allowed for; " + number + " stages";
+        String method =
+                "lognormal of a stage, unfinished ones and waiting for the desk allowed for; " + number + " stages";
         fitGaps(parts, DealCycles.of(least, stages, over, won), 1, closed, method);
         parts.add(FitBlock.independent(
                 "stages",

@@ -43,7 +43,8 @@ class RepLikelihoodTest {
 
     @Test
     void value_slope_and_curvature_are_those_of_a_regression_with_a_column_for_each_rep() {
-        LogisticRegression columns = LogisticRegression.of(withReps, yes).withCeiling(ceiling).withPrior(1, 0, 0.5);
+        LogisticRegression columns =
+                LogisticRegression.of(withReps, yes).withCeiling(ceiling).withPrior(1, 0, 0.5);
         double[] at = {0.4, -0.7, 0.3, -1.1, 0.2};
         double[] slope = new double[5];
         double[] slopeOfColumns = new double[5];

@@ -20,8 +20,8 @@ class DeskHoursTest {
     /** Monday, 1 January 2024. */
     private static final long MONDAY = 1_704_067_200L;
 
-    private static final WorkingCalendar NINE_TO_FIVE = WorkingCalendar.of(
-            List.of(new Shift(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, 9 * 60, 17 * 60)), List.of());
+    private static final WorkingCalendar NINE_TO_FIVE =
+            WorkingCalendar.of(List.of(new Shift(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, 9 * 60, 17 * 60)), List.of());
     private static final DeskHours DESK = new DeskHours(new LocalClock(ZoneOffset.UTC, MONDAY), NINE_TO_FIVE);
     private static final int STAGES = 2000;
 
@@ -58,7 +58,8 @@ class DeskHoursTest {
             closed[i] = true;
             won[i] = i % 2 == 0;
         }
-        double asRecorded = DealCycles.of(recorded, recorded, closed, won).common().median();
+        double asRecorded =
+                DealCycles.of(recorded, recorded, closed, won).common().median();
         double asBounded = DealCycles.of(least, recorded, closed, won).common().median();
         assertThat(asRecorded).isGreaterThan(4.3);
         assertThat(asBounded).isCloseTo(4, within(0.15)); // three standard errors are 0.16
