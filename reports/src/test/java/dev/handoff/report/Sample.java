@@ -4,6 +4,7 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.Moments;
@@ -165,6 +166,26 @@ public final class Sample {
                 m.skewness(),
                 Optional.of(interval),
                 m.quantiles());
+    }
+
+    /** The metric with that mean corrected for luck, a quarter of the variance left. */
+    public static MetricSummary corrected(MetricSummary m, double mean) {
+        return new MetricSummary(
+                m.name(),
+                m.unit(),
+                m.mean(),
+                m.halfWidth(),
+                m.sd(),
+                m.min(),
+                m.p10(),
+                m.p50(),
+                m.p90(),
+                m.max(),
+                m.count(),
+                m.skewness(),
+                m.hall(),
+                m.quantiles(),
+                Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, 3)));
     }
 
     private static List<QuantileInterval> quantiles(double mean, double sd, int count) {

@@ -36,8 +36,7 @@ public final class CrossedExperiment {
     /** The policies under one draw; equal ones are simulated once. */
     private record Cell(List<Policy> policies, List<Timeline> timelines, List<Integer> sameAs) {
         static Cell of(List<Policy> policies) {
-            List<Timeline> timelines =
-                    policies.stream().map(Policy::timeline).toList();
+            List<Timeline> timelines = policies.stream().map(Policy::timeline).toList();
             return new Cell(
                     policies,
                     timelines,

@@ -58,7 +58,7 @@ public final class FaultExperiment {
 
     /** The same, with what the policy in force brings in each replication. */
     public static Counted counted(List<Policy> worlds, Plan plan, Progress progress) {
-        PolicyTrial.Outcome outcome = PolicyTrial.run(worlds, plan, Luck.COMMON, progress);
+        PolicyTrial.Outcome outcome = PolicyTrial.figures(worlds, plan, progress);
         FaultExperiment experiment = new FaultExperiment(outcome.table(), plan);
         List<Double> asItIs = Arrays.stream(experiment.money().get(0)).boxed().toList();
         return new Counted(experiment.split(outcome.stop()), asItIs);

@@ -14,11 +14,7 @@ record LucksTask(OutcomesTask first, int lucks) implements Task<List<List<Policy
     public List<List<PolicyOutcome>> run() {
         return IntStream.range(0, lucks)
                 .mapToObj(luck -> new OutcomesTask(
-                                first.timelines(),
-                                first.seeds(),
-                                first.sameAs(),
-                                first.limits(),
-                                first.number() + luck)
+                                first.timelines(), first.seeds(), first.sameAs(), first.limits(), first.number() + luck)
                         .run())
                 .toList();
     }

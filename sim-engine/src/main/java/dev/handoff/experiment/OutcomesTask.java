@@ -33,7 +33,8 @@ record OutcomesTask(
     }
 
     private PolicyOutcome one(int policy, FateList base) {
-        FateList own = policy == 0 ? base : new FateList(timelines.get(policy).start().run());
+        FateList own =
+                policy == 0 ? base : new FateList(timelines.get(policy).start().run());
         return PolicyOutcome.of(timelines.get(policy), seeds.get(policy), number, limits, Optional.of(own))
                 .beside(base, own);
     }

@@ -46,22 +46,29 @@ record PolicyOutcome(
 
     /** The same with how many leads are tried within each of these limits; what becomes of each lead is entered in the list. */
     static PolicyOutcome of(
-            Timeline timeline,
-            long seed,
-            int number,
-            List<FirstTouches.Yardstick> limits,
-            Optional<FateList> fates) {
+            Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits, Optional<FateList> fates) {
         HistoryHash history = new HistoryHash();
         FirstTouches touches = new FirstTouches(limits, timeline.start());
         List<Journal> listeners = new ArrayList<>(List.of(history, touches));
         fates.ifPresent(listeners::add);
         Replication.Outcome outcome =
                 new Replication(timeline, seed, number, Optional.of(Journals.of(listeners))).run();
+        return of(timeline, outcome, touches, history.value());
+    }
+
+    /** The figures alone: no history, no fates, no limits. */
+    static PolicyOutcome figures(Timeline timeline, long seed, int number) {
+        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.empty()).run();
+        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0);
+    }
+
+    private static PolicyOutcome of(
+            Timeline timeline, Replication.Outcome outcome, FirstTouches touches, long history) {
         Responses responses = outcome.responses();
         List<String> names = new ArrayList<>(responses.names());
         List<String> units = new ArrayList<>(responses.units());
         names.addAll(touches.names());
-        units.addAll(Collections.nCopies(limits.size(), "share"));
+        units.addAll(Collections.nCopies(touches.names().size(), "share"));
         double[] open = openDeals(responses);
         names.addAll(Collections.nCopies(open.length, Metric.CONTRIBUTION_OPEN.name()));
         units.addAll(Collections.nCopies(open.length, timeline.start().money().currency()));
@@ -75,7 +82,7 @@ record PolicyOutcome(
                 Quarter.sums(Metric.CONTRIBUTION.name(), outcome.weekly()),
                 outcome.openDeals(),
                 Drift.of(outcome.weekly()),
-                history.value(),
+                history,
                 new double[0],
                 outcome.events());
     }

@@ -2,6 +2,7 @@ package dev.handoff.experiment;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 
 /** Replicates several policies on the same draws, one replication of all after the other, and keeps their figures. */
 final class PolicyTrial {
@@ -37,10 +38,23 @@ final class PolicyTrial {
      * @throws CancellationException when the user cancelled before two replications were finished
      */
     static Outcome run(List<Policy> policies, Plan plan, Luck luck, Progress progress) {
-        PolicyRuns runs = new PolicyRuns(policies, plan.seed(), luck);
+        return run(policies, plan, new PolicyRuns(policies, plan.seed(), luck)::replication, progress);
+    }
+
+    /**
+     * Runs the policies on common luck for their figures alone.
+     *
+     * @throws CancellationException when the user cancelled before two replications were finished
+     */
+    static Outcome figures(List<Policy> policies, Plan plan, Progress progress) {
+        return run(policies, plan, new PolicyRuns(policies, plan.seed(), Luck.COMMON)::figures, progress);
+    }
+
+    private static Outcome run(
+            List<Policy> policies, Plan plan, IntFunction<Task<List<PolicyOutcome>>> work, Progress progress) {
         PolicyTrial trial = new PolicyTrial(policies, plan, progress);
         try (Workers workers = Workers.of(plan.threads())) {
-            workers.inOrder(0, plan.cap(), runs::replication, trial::take, trial::ends);
+            workers.inOrder(0, plan.cap(), work, trial::take, trial::ends);
         }
         if (trial.table.replications() < FEWEST_AT_ALL) {
             throw new CancellationException("interrupted before two replications were finished");

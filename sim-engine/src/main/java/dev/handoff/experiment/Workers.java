@@ -32,8 +32,7 @@ public interface Workers extends AutoCloseable {
      * @return the number after the last result taken
      * @throws IllegalStateException when a piece fails; it names the number, and the cause is the failure
      */
-    <T> int inOrder(
-            int from, int to, IntFunction<? extends Task<T>> work, Taker<T> taker, BooleanSupplier cancelled);
+    <T> int inOrder(int from, int to, IntFunction<? extends Task<T>> work, Taker<T> taker, BooleanSupplier cancelled);
 
     @Override
     void close();

@@ -3,10 +3,10 @@ package dev.handoff.spark;
 /** How many pieces make a block: as many as take some seconds, fewer towards the end so that no machine waits long for another's last. */
 final class BlockSize {
     /** Between 2 s, so that sending it costs little, and 10 s, so that little is lost with a machine. */
-    private static final double SECONDS = 5;
+    private static final double SECONDS = 8;
 
     /** The last blocks take at least so long: thousands of tiny ones would keep the driver busy for longer than their work takes. */
-    private static final double LEAST_SECONDS = 1;
+    private static final double LEAST_SECONDS = 2;
 
     private static final int MOST = 2000;
     private static final int UNKNOWN = 4;

@@ -4,6 +4,7 @@ import dev.handoff.cli.console.ProgramBuild;
 import dev.handoff.company.Company;
 import dev.handoff.experiment.Task;
 import java.io.PrintWriter;
+import java.io.Serializable;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,13 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import scala.runtime.AbstractFunction1;
 
 /** What an executor does with a parcel: reads each piece, does it, writes its result down. */
-final class BlockWork implements org.apache.spark.api.java.function.Function<Parcel, Done> {
+final class BlockWork extends AbstractFunction1<scala.collection.Iterator<Parcel>, Done> implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Does the only parcel there is. */
     @Override
-    public Done call(Parcel parcel) {
+    public Done apply(scala.collection.Iterator<Parcel> parcels) {
+        return done(parcels.next());
+    }
+
+    private static Done done(Parcel parcel) {
         long began = System.nanoTime();
         String here = Here.BUILD;
         if (!here.equals(parcel.build())) {

@@ -5,19 +5,25 @@ import dev.handoff.experiment.Task;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
-import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Blocks of consecutive pieces under way, in the order of their numbers; what an earlier start has finished is not sent again. */
 final class Blocks implements AutoCloseable {
     private static final long LISTEN_EVERY_MILLIS = 20;
     private static final int AHEAD_PER_CORE = 2;
+
+    /** A job for each eighth of the cores: each costs the driver milliseconds, and one for all would leave nothing ahead. */
+    private static final int JOBS = 8;
+
     private static final int MOST_RECALLED = 500;
 
     private final JavaSparkContext spark;
@@ -27,6 +33,7 @@ final class Blocks implements AutoCloseable {
     private final IntFunction<? extends Task<?>> work;
     private final int to;
     private final Deque<Block> begun = new ArrayDeque<>();
+    private final Set<Wave> waves = new LinkedHashSet<>();
     private int begin;
 
     Blocks(
@@ -49,7 +56,7 @@ final class Blocks implements AutoCloseable {
     /** A block that is at work, or whose results are there; of those taken already the number is known. */
     private static final class Block {
         final List<Piece> pieces;
-        JavaFutureAction<List<Done>> job; // null where nothing is to be waited for
+        CompletableFuture<Done> job; // null where nothing is to be waited for
         List<Written> results = List.of();
         String failure = "";
         int taken;
@@ -66,17 +73,52 @@ final class Blocks implements AutoCloseable {
     /** The result of the next piece; null when the user cancels first. */
     Written result(BooleanSupplier cancelled) {
         while (!cancelled.getAsBoolean()) {
-            while (begin < to && begun.stream().filter(b -> !b.isDone()).count() < ahead() && begun.size() < 2 * ahead()) {
-                begun.add(next());
+            Block first = begun.peek();
+            if (first != null && first.taken > 0) {
+                return take(first); // to look at all blocks once a block is enough
             }
-            begun.stream().filter(b -> b.job != null && b.job.isDone()).forEach(b -> finish(b));
-            Block first = begun.element();
+            goOn();
+            begun.stream().filter(b -> b.job != null && b.job.isDone()).forEach(this::finish);
+            first = begun.element();
             if (first.job == null) {
                 return take(first);
             }
             await(first);
         }
         return null;
+    }
+
+    /** Sends what is wanted ahead, once it makes a job. */
+    private void goOn() {
+        int wave = Math.max(1, cores() / JOBS);
+        while (begin < to && atWork() + wave <= ahead() && begun.size() < 2 * ahead()) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < wave && begin < to; i++) {
+                Block block = next();
+                begun.add(block);
+                if (block.results.isEmpty()) {
+                    blocks.add(block);
+                }
+            }
+            send(blocks);
+        }
+    }
+
+    private long atWork() {
+        return begun.stream().filter(block -> !block.isDone()).count();
+    }
+
+    private void send(List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            Wave wave = Wave.send(
+                    spark,
+                    blocks.stream().map(block -> writer.parcel(block.pieces)).toList());
+            waves.removeIf(Wave::isOver);
+            waves.add(wave);
+            for (int i = 0; i < blocks.size(); i++) {
+                blocks.get(i).job = wave.result(i);
+            }
+        }
     }
 
     private int ahead() {
@@ -128,10 +170,6 @@ final class Blocks implements AutoCloseable {
         Block block = new Block(pieces);
         if (known) {
             block.results = pieces.stream().map(p -> kept.get(p.key())).toList();
-        } else {
-            block.job = spark.parallelize(List.of(writer.parcel(pieces)), 1)
-                    .map(new BlockWork())
-                    .collectAsync();
         }
         return block;
     }
@@ -160,7 +198,7 @@ final class Blocks implements AutoCloseable {
     private static Done done(Block block) {
         int number = block.pieces.get(0).number();
         try {
-            return block.job.get().get(0);
+            return block.job.get();
         } catch (ExecutionException e) {
             throw SparkWorkers.unusable(number, e.getCause());
         } catch (InterruptedException e) {
@@ -171,6 +209,6 @@ final class Blocks implements AutoCloseable {
 
     @Override
     public void close() {
-        begun.stream().filter(b -> !b.isDone()).forEach(b -> b.job.cancel(true));
+        waves.forEach(Wave::cancel);
     }
 }

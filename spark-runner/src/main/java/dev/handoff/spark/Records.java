@@ -24,7 +24,8 @@ final class Records {
 
     private Records(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             constructor = opened(type.getDeclaredConstructor(types));
         } catch (NoSuchMethodException e) {

@@ -15,11 +15,12 @@ public final class ScheduleTable {
 
     private static final List<Case> CASES = List.of(
             new Case("100 alike", 100, 0, 0),
+            new Case("400 alike", 400, 0, 0),
             new Case("1,000 alike", 1000, 0, 0),
             new Case("1,000, one in twenty three times as slow", 1000, 0.05, 0),
-            new Case("1,000, each machine fails once in two hours", 1000, 0, 0.5),
-            new Case("1,000, slow ones and failures", 1000, 0.05, 0.5),
-            new Case("4,000, slow ones and failures", 4000, 0.05, 0.5));
+            new Case("1,000, each machine of 16 fails once in half an hour", 1000, 0, 2),
+            new Case("1,000, slow ones and failures", 1000, 0.05, 2),
+            new Case("4,000, slow ones and failures", 4000, 0.05, 2));
 
     /**
      * Prints.
@@ -30,7 +31,8 @@ public final class ScheduleTable {
         double each = Double.parseDouble(args[0]);
         double perBlock = Double.parseDouble(args[1]);
         double perRow = Double.parseDouble(args[2]);
-        System.out.println("| cores | minutes | of the cores' time used | driver at work | lost by failures | results waiting at most |");
+        System.out.println(
+                "| cores | minutes | of the cores' time used | driver at work | lost by failures | results waiting at most |");
         System.out.println("|---|--:|--:|--:|--:|--:|");
         for (Case c : CASES) {
             Schedule.Outcome o = Schedule.of(

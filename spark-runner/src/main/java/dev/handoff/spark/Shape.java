@@ -31,14 +31,16 @@ record Shape(List<Line> lines) {
         static Line of(String text) {
             Kind kind = Kind.of(text.charAt(0));
             String rest = text.substring(1);
-            return new Line(kind, switch (kind) {
-                case RECORD -> Records.of(Records.named(rest).asSubclass(Record.class));
-                case LIST, MAP, OPTIONAL, ROWS, DOUBLES -> Integer.valueOf(rest);
-                case TEXT -> text(rest);
-                case ENUM -> constant(rest);
-                case BOOLEAN -> Boolean.valueOf(rest);
-                case COMPANY, DOUBLE, INT, LONG, DURATION -> rest;
-            });
+            return new Line(
+                    kind,
+                    switch (kind) {
+                        case RECORD -> Records.of(Records.named(rest).asSubclass(Record.class));
+                        case LIST, MAP, OPTIONAL, ROWS, DOUBLES -> Integer.valueOf(rest);
+                        case TEXT -> text(rest);
+                        case ENUM -> constant(rest);
+                        case BOOLEAN -> Boolean.valueOf(rest);
+                        case COMPANY, DOUBLE, INT, LONG, DURATION -> rest;
+                    });
         }
 
         int length() {

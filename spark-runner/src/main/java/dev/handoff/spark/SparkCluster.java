@@ -31,9 +31,8 @@ public final class SparkCluster implements Cluster {
     private static synchronized SparkConnection connection() {
         if (connection == null) {
             String file = System.getProperty(KEPT, "");
-            KeptResults kept = file.isEmpty()
-                    ? KeptResults.nowhere()
-                    : KeptResults.in(Path.of(file), ProgramBuild.current());
+            KeptResults kept =
+                    file.isEmpty() ? KeptResults.nowhere() : KeptResults.in(Path.of(file), ProgramBuild.current());
             connection = new SparkConnection(SparkConnection.connected(), kept);
         }
         return connection;

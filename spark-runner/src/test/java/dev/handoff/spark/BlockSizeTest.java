@@ -14,12 +14,12 @@ class BlockSizeTest {
     }
 
     @Test
-    void a_block_takes_five_seconds() {
+    void a_block_takes_eight_seconds() {
         BlockSize size = new BlockSize();
         size.took(2, 2 * TENTH_OF_A_SECOND);
-        assertThat(size.next(100_000, 2)).isEqualTo(50);
-        size.took(40, 40 * 5 * TENTH_OF_A_SECOND);
-        assertThat(size.next(100_000, 2)).isEqualTo(28); // a fifth of the new time is believed: 0.18 s
+        assertThat(size.next(100_000, 2)).isEqualTo(80);
+        size.took(80, 80 * 5 * TENTH_OF_A_SECOND);
+        assertThat(size.next(100_000, 2)).isEqualTo(44); // a fifth of the new time is believed: 0.18 s
     }
 
     @Test
@@ -31,10 +31,10 @@ class BlockSizeTest {
     }
 
     @Test
-    void the_last_blocks_take_a_second_unless_that_would_leave_cores_idle() {
+    void the_last_blocks_take_two_seconds_unless_that_would_leave_cores_idle() {
         BlockSize size = new BlockSize();
         size.took(10, 10 * TENTH_OF_A_SECOND);
-        assertThat(size.next(30, 2)).isEqualTo(10);
+        assertThat(size.next(60, 2)).isEqualTo(20);
         assertThat(size.next(8, 2)).isEqualTo(4);
     }
 }

@@ -20,7 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same bits as on one machine: on two workers, after an executor was killed, after the driver was killed and started again. */
 class ClusterTest {
     private static final List<String> COMPARISON = List.of(
-            "compare", "industry-baseline", "signed-sla", "--horizon", "6w", "--warm-up", "2w", "--format", "json", "-n");
+            "compare",
+            "industry-baseline",
+            "signed-sla",
+            "--horizon",
+            "6w",
+            "--warm-up",
+            "2w",
+            "--format",
+            "json",
+            "-n");
 
     /** Bytes after which some blocks are finished, and most are not. */
     private static final long SOME = 100_000;
@@ -93,7 +102,9 @@ class ClusterTest {
         assertThat(first.exit()).isNotZero();
         byte[] before = Files.readAllBytes(kept);
         Handoff second = startThere(into);
-        StandaloneCluster.await("further results", () -> size(kept) > before.length || !second.process().isAlive());
+        StandaloneCluster.await(
+                "further results",
+                () -> size(kept) > before.length || !second.process().isAlive());
         byte[] after = Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0];
         assertThat(after).hasSizeGreaterThan(before.length);
         int whole = before.length - 20_000; // the last entry may have been cut off
@@ -123,9 +134,7 @@ class ClusterTest {
                 otherHome.resolve("conf").resolve("spark-defaults.conf"),
                 "spark.executor.extraClassPath " + other + ":" + System.getProperty("runner.jar") + "\n");
         Handoff there = Handoff.start(
-                place,
-                StandaloneCluster.environment(otherHome),
-                with(COMPARISON, "5", "--on", cluster.master()));
+                place, StandaloneCluster.environment(otherHome), with(COMPARISON, "5", "--on", cluster.master()));
         assertThat(there.exit()).isEqualTo(2);
         assertThat(there.said()).startsWith("--on: this is another build of Handoff than ");
         assertThat(there.said().lines()).hasSize(1);
@@ -136,7 +145,8 @@ class ClusterTest {
         try (ZipFile jar = new ZipFile(from.toFile());
                 OutputStream file = Files.newOutputStream(to);
                 ZipOutputStream copy = new ZipOutputStream(file)) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) () -> jar.stream().map(ZipEntry.class::cast).iterator()) {
+            for (ZipEntry entry : (Iterable<ZipEntry>)
+                    () -> jar.stream().map(ZipEntry.class::cast).iterator()) {
                 copy.putNextEntry(new ZipEntry(entry.getName()));
                 jar.getInputStream(entry).transferTo(copy);
                 if (entry.getName().endsWith("version.properties")) {

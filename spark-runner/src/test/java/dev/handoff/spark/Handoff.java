@@ -17,11 +17,11 @@ import java.util.Map;
 record Handoff(Process process, Path out, Path err) {
     /** Starts it. */
     static Handoff start(Path place, Map<String, String> environment, List<String> args) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(StandaloneCluster.java(), "-jar", System.getProperty("handoff.jar")));
+        List<String> command =
+                new ArrayList<>(List.of(StandaloneCluster.java(), "-jar", System.getProperty("handoff.jar")));
         command.addAll(args);
-        Handoff started = new Handoff(
-                null, Files.createTempFile(place, "out", ""), Files.createTempFile(place, "err", ""));
+        Handoff started =
+                new Handoff(null, Files.createTempFile(place, "out", ""), Files.createTempFile(place, "err", ""));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(started.out().toFile())
                 .redirectError(started.err().toFile());

@@ -28,7 +28,14 @@ final class SparkHome {
 
     private static boolean isOurs(Path jar) {
         String path = jar.toString().replace('\\', '/');
-        return Stream.of("/dev/handoff/", "/trainer-cli", "/scenarios", "/reports", "/sim-engine", "/spark-runner", "/slf4j-nop")
+        return Stream.of(
+                        "/dev/handoff/",
+                        "/trainer-cli",
+                        "/scenarios",
+                        "/reports",
+                        "/sim-engine",
+                        "/spark-runner",
+                        "/slf4j-nop")
                 .anyMatch(path::contains);
     }
 }

@@ -45,7 +45,17 @@ final class StandaloneCluster implements AutoCloseable {
             cluster.daemon(
                     name,
                     "worker.Worker",
-                    Stream.of("--host", HERE, "--cores", "1", "--memory", "1g", "--webui-port", "0", "--work-dir", folder)
+                    Stream.of(
+                                    "--host",
+                                    HERE,
+                                    "--cores",
+                                    "1",
+                                    "--memory",
+                                    "1g",
+                                    "--webui-port",
+                                    "0",
+                                    "--work-dir",
+                                    folder)
                             .toArray(String[]::new));
         }
         return cluster;

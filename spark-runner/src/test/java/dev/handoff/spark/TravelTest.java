@@ -39,7 +39,12 @@ class TravelTest {
     @Test
     void every_bit_of_a_number_arrives() {
         double[] awkward = {
-            0.1, -0.0, Double.NaN, Double.longBitsToDouble(0x7ff8000000000123L), Double.NEGATIVE_INFINITY, Double.MIN_VALUE
+            0.1,
+            -0.0,
+            Double.NaN,
+            Double.longBitsToDouble(0x7ff8000000000123L),
+            Double.NEGATIVE_INFINITY,
+            Double.MIN_VALUE
         };
         Map<String, Double> more = new LinkedHashMap<>();
         more.put("b\r\n\\n", 1.5);
@@ -61,11 +66,12 @@ class TravelTest {
 
     @TestFactory
     Stream<DynamicTest> every_shipped_company_with_what_changes_in_it_arrives_as_itself() {
-        return Catalogue.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Scenario scenario = ScenarioLoader.load(name, List.of()).orThrow();
-            Timeline timeline = scenario.timeline();
-            assertThat(travelled(timeline)).isEqualTo(timeline);
-        }));
+        return Catalogue.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Scenario scenario = ScenarioLoader.load(name, List.of()).orThrow();
+                    Timeline timeline = scenario.timeline();
+                    assertThat(travelled(timeline)).isEqualTo(timeline);
+                }));
     }
 
     @Test
@@ -95,10 +101,8 @@ class TravelTest {
 
     @Test
     void a_text_that_was_changed_on_the_way_is_refused() {
-        String text = CompanyTexts.text(ScenarioLoader.load("mm1", List.of())
-                .orThrow()
-                .timeline()
-                .start());
+        String text = CompanyTexts.text(
+                ScenarioLoader.load("mm1", List.of()).orThrow().timeline().start());
         String hash = CompanyTexts.hash(text);
         assertThatThrownBy(() -> KnownCompanies.of(hash, Map.of(hash, text.replace("mean", "median"))))
                 .isInstanceOf(IllegalArgumentException.class)

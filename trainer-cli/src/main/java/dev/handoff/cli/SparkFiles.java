@@ -123,7 +123,8 @@ record SparkFiles(Path home, Path launcher, Path program, Path runner, Path java
 
     /** The modules of Java that Spark opens, as its own launcher lists them. */
     private List<String> asked() {
-        try (URLClassLoader spark = new URLClassLoader(new URL[] {launcher.toUri().toURL()})) {
+        try (URLClassLoader spark =
+                new URLClassLoader(new URL[] {launcher.toUri().toURL()})) {
             Object options = spark.loadClass("org.apache.spark.launcher.JavaModuleOptions")
                     .getMethod("defaultModuleOptionArray")
                     .invoke(null);

@@ -12,7 +12,6 @@ import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
 import dev.handoff.texts.Phrase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,14 +115,11 @@ public final class Debrief {
     /**
      * Why each round was another than usual.
      *
+     * @param threads processor cores; the result does not depend on it
      * @throws java.util.concurrent.CancellationException when the user cancelled
      */
-    public List<Why> whys(Progress progress) {
-        List<Why> whys = new ArrayList<>();
-        for (int round = 1; round <= state.played().size(); round++) {
-            whys.add(Why.ofLast(world, state.setup(), state.played().subList(0, round), progress));
-        }
-        return whys;
+    public List<Why> whys(int threads, Progress progress) {
+        return RoundsExplained.of(world, state, threads, progress);
     }
 
     /** What an agreement from the first round on would have brought, all decisions kept. */

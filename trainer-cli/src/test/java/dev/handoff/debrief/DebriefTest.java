@@ -231,7 +231,7 @@ class DebriefTest {
     void the_whole_text_is_the_golden_one() {
         Chapters chapters = Chapters.of(DEBRIEF);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
-        all.addAll(chapters.rounds(DEBRIEF.whys(Progress.SILENT)));
+        all.addAll(chapters.rounds(DEBRIEF.whys(2, Progress.SILENT)));
         all.add(chapters.whoseFault(Optional.of(DEBRIEF.whoseFault(FEW, Progress.SILENT))));
         all.addAll(chapters.relatesTo());
         all.add(chapters.whatIf(
@@ -247,7 +247,7 @@ class DebriefTest {
     private static Replays replays(Debrief debrief, Lucks lucks) {
         return new Replays(
                 Optional.of(debrief.whoseFault(lucks, Progress.SILENT)),
-                debrief.whys(Progress.SILENT),
+                debrief.whys(2, Progress.SILENT),
                 Optional.empty());
     }
 

@@ -2,12 +2,15 @@ package dev.handoff.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.report.Golden;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
 import dev.handoff.report.Texts;
 import dev.handoff.report.TimelineEvent;
+import dev.handoff.report.data.MetricsCsv;
+import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.text.TextStyle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,41 @@ class RunReportTest {
         var result = Sample.with(Sample.queue(), skewed);
         assertThat(Texts.run(result, Sample.context(), WIDE))
                 .contains("Warning: Few large deals decide", "Maybe --interval hall");
+    }
+
+    /** A year of which only the money is told, with expected revenue corrected for luck. */
+    private static RunResult corrected() {
+        RunResult year = Sample.year();
+        return Sample.with(
+                Sample.queue(),
+                year.metric("revenue").orElseThrow(),
+                Sample.corrected(year.metric("revenue.expected").orElseThrow(), 3_700_000),
+                year.metric("contribution.expected").orElseThrow());
+    }
+
+    @Test
+    void a_mean_corrected_for_luck_is_shown_with_its_half_width_and_said_to_be() {
+        String text = Texts.run(corrected(), Sample.context(), WIDE);
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("earn 3.70 M EUR ± 0.02 M in revenue")
+                .contains(
+                        "Means of expected revenue and contribution are corrected for how talented the reps and how large"
+                                + " the customers of these runs happened to be; as precise without it would be ");
+        assertThat(Texts.run(Sample.year(), Sample.context(), WIDE)).doesNotContain("corrected for");
+    }
+
+    @Test
+    void data_files_have_the_plain_mean_and_the_corrected_one() {
+        assertThat(MetricsJson.render(corrected(), Sample.context()).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "\"name\" : \"revenue.expected\"",
+                        "\"mean\" : 3661900",
+                        "\"method\" : \"controlled\", \"lower\" : 3676450",
+                        "\"controlled\" : { \"mean\" : 3700000",
+                        "\"halfWidth\" : 23550",
+                        "\"varianceRatio\" : 0.25, \"controls\" : 3");
+        assertThat(MetricsCsv.render(corrected(), Sample.context()))
+                .containsPattern("(?m),revenue\\.expected,EUR,3661900.*,controlled,3676450");
     }
 
     @Test

@@ -52,8 +52,7 @@ public final class PilotExperiment {
 
     private Pilot run() {
         try (Workers workers = Workers.of(plan.threads())) {
-            workers.inOrder(
-                    0, plan.cap(), number -> design.task(plan.seed(), number), this::take, progress::cancelled);
+            workers.inOrder(0, plan.cap(), number -> design.task(plan.seed(), number), this::take, progress::cancelled);
         }
         if (done < 2) {
             throw new CancellationException("interrupted before two pilots were finished");

@@ -140,7 +140,7 @@ public final class DebriefCommand implements Callable<Integer> {
                 .flatMap(proposal -> progress.during(line -> debrief.tried(proposal, lucks, fault, line)));
         List<Why> whys = progress.interrupted()
                 ? List.of()
-                : progress.during(debrief::whys).orElse(List.of());
+                : progress.during(line -> debrief.whys(lucks.threads(), line)).orElse(List.of());
         return new Replays(fault, whys, tried);
     }
 

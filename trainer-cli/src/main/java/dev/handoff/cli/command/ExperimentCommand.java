@@ -3,8 +3,8 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ProgramVersion;
-import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.Budget;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ExperimentOptions;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ShowOptions;
@@ -79,7 +79,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
      * @param worlds the companies, or one they are like
      */
     final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds) {
-        int atOnce = (int) Math.min(size.threads(), (double) budget.replications() * policies);
+        int atOnce = (int) Math.min(size.threadsHere(), (double) budget.replications() * policies);
         double replications = budget.isTime() ? 0 : (double) budget.replications() * policies;
         Effort effort = new Effort(replications, atOnce, worlds);
         effort.refuseAbsurd("--budget", SMALLER);

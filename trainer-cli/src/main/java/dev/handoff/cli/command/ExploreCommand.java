@@ -4,8 +4,8 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ChangeOptions;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ExperimentOptions;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ScenarioChoice;
@@ -53,6 +53,7 @@ public final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        size.requireHere("explore");
         if (size.steady()) {
             throw new InvalidInput(
                     "--steady: the page always begins where the company stands. Maybe handoff compare --steady?");

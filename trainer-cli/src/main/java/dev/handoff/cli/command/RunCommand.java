@@ -4,9 +4,9 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.OutputFiles;
-import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.IntervalOption;
 import dev.handoff.cli.option.LengthOptions;
@@ -107,7 +107,7 @@ public final class RunCommand implements Callable<Integer> {
         Scenario company = experiment.company().asItIs();
         Effort effort = new Effort(
                 (double) budget.replications() * experiment.companies(1),
-                Math.min(length.threads(), budget.replications()),
+                Math.min(length.threadsHere(), budget.replications()),
                 List.of(company.timeline()));
         effort.refuseAbsurd("-n", SMALLER);
         ExperimentRun run = new ExperimentRun(console, show, budget);
@@ -144,8 +144,8 @@ public final class RunCommand implements Callable<Integer> {
         return DrawnExperiment.artefacts("run", result, context);
     }
 
-    private static int atOnce(RunSize size) {
-        return Math.min(size.plan().threads(), size.plan().cap());
+    private int atOnce(RunSize size) {
+        return Math.min(length.threadsHere(), size.plan().cap());
     }
 
     private int run(Scenario company, RunSize size, ShowOptions.Format format, Optional<OutputFiles> files) {

@@ -11,8 +11,8 @@ import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
-import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.Budget;
+import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
@@ -68,7 +68,7 @@ final class TargetCalibration {
         Scenario base = what.load();
         Budget budget = size.budget();
         double years = budget.isTime() ? 0 : budget.replications();
-        new Effort(years, size.threads(), List.of(base.timeline())).refuseAbsurd("--budget", "a smaller one");
+        new Effort(years, size.threadsHere(), List.of(base.timeline())).refuseAbsurd("--budget", "a smaller one");
         Optional<TargetResult> found = search(base, budget);
         if (found.isEmpty()) {
             return Exit.INTERRUPTED;

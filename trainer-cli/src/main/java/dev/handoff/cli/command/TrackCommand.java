@@ -62,6 +62,7 @@ public final class TrackCommand extends ExperimentCommand {
 
     @Override
     public Integer call() {
+        size.requireHere("track");
         if (size.steady()) {
             throw new InvalidInput("--steady: --before says how the company ran before. Maybe without --steady?");
         }

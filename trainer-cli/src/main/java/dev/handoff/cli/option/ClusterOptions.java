@@ -1,5 +1,6 @@
 package dev.handoff.cli.option;
 
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.Cluster;
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,22 @@ public abstract class ClusterOptions extends ThreadsOption {
     /** Whether a cluster was asked for. */
     public final boolean isElsewhere() {
         return on != null;
+    }
+
+    /**
+     * Refuses a cluster where the work cannot be sent to one.
+     *
+     * @param command what does it here
+     */
+    public final void requireHere(String command) {
+        if (isElsewhere()) {
+            throw new InvalidInput("--on: " + command + " simulates on this machine only. Maybe without --on?");
+        }
+    }
+
+    /** How many replications are under way on this machine at a time: on a cluster, as many as any machine can hold. */
+    public final int threadsHere() {
+        return Cluster.here().isPresent() ? 1 : threads();
     }
 
     /** All cores of the cluster where this process was started for one. */
