@@ -53,7 +53,7 @@ final class EventCalendar {
     private int passed;
 
     /** Of no use but that it is counted, see {@link #pour}. */
-    private int withWork;
+    private int fetched;
 
     EventCalendar(EventSlots slots) {
         this.slots = slots;
@@ -214,7 +214,7 @@ final class EventCalendar {
         int slot = ring.empty(bucket);
         while (slot != EventSlots.NONE && row.size() < EventRow.POURED) {
             row.append(slots.time(slot), slots.key(slot));
-            withWork += slots.action(slot) == null ? 0 : 1; // work lies elsewhere: so it is fetched side by side, too
+            fetched += slots.action(slot) == null ? 0 : 1; // work lies elsewhere: so it is fetched side by side, too
             slot = slots.next(slot);
         }
         if (slot != EventSlots.NONE) {
