@@ -47,7 +47,8 @@ final class EventCalendar {
     /** With more than so many waiting the ring is laid out anew. */
     private int most = FEW;
 
-    // Events since the ring was laid out: poured into the row; poured in batches of more than there should be; looked at in vain.
+    // Events since the ring was laid out: poured into the row; poured in batches of more than there should be; looked
+    // at in vain.
     private int poured;
     private int crowded;
     private int passed;
