@@ -1,8 +1,10 @@
 package dev.handoff.report;
 
+import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a report on a company fitted to a CRM's export tells.
@@ -69,10 +71,33 @@ public record FitContext(
             return estimate.block().equals("simulated moments");
         }
 
-        /** Half-width beside the value; infinite where the value is 0. */
-        public double relative() {
-            double half = (estimate.interval().upper() - estimate.interval().lower()) / 2;
-            return estimate.value() == 0 ? Double.POSITIVE_INFINITY : half / Math.abs(estimate.value());
+        /** How wide its interval is: half of it beside the value, of a share beside the larger one of it and the rest, for a share may be near nought. */
+        public double width() {
+            double of = Math.abs(estimate.value());
+            return half() / (isShare() ? Math.max(of, 1 - of) : of);
+        }
+
+        private double half() {
+            return (estimate.interval().upper() - estimate.interval().lower()) / 2;
+        }
+
+        private boolean isShare() {
+            return estimate.link() == ErrorScale.LOGIT;
+        }
+
+        /** What is left open, in words: of the value, in points where it is a share that a percentage says little of, from where to where when it is more than the value. */
+        public String open() {
+            double relative = half() / Math.abs(estimate.value());
+            if (relative <= 1) {
+                return "± " + Math.round(100 * relative) + " %";
+            }
+            if (isShare()) {
+                double points = 100 * half();
+                return String.format(Locale.ROOT, points < 10 ? "± %.1f points" : "± %.0f points", points);
+            }
+            String unit = estimate.unit().isEmpty() ? "" : " " + estimate.unit();
+            return "from " + Numbers.amount(estimate.interval().lower()) + " to "
+                    + Numbers.amount(estimate.interval().upper()) + unit;
         }
     }
 

@@ -19,8 +19,6 @@ final class FitAnswer {
     /** A value at the edge of what it can be has next to no error there, which says nothing about how well it is known. */
     private static final double AT_THE_EDGE = 1e-3;
 
-    private static final double MOST = 10;
-
     private final FitContext context;
 
     private FitAnswer(FitContext context) {
@@ -81,8 +79,8 @@ final class FitAnswer {
     private java.util.Optional<String> known() {
         List<Value> known = context.values().stream()
                 .filter(v -> v.estimate().link() != ErrorScale.IDENTITY)
-                .filter(v -> v.relative() > AT_THE_EDGE)
-                .sorted(Comparator.comparingDouble(Value::relative))
+                .filter(v -> v.width() > AT_THE_EDGE)
+                .sorted(Comparator.comparingDouble(Value::width))
                 .toList();
         return known.size() <= 2 * BEST
                 ? java.util.Optional.empty()
@@ -91,10 +89,8 @@ final class FitAnswer {
     }
 
     private static String named(List<Value> values) {
-        return Enumeration.and(values.stream()
-                .map(v -> '"' + v.label() + "\" ± "
-                        + (v.relative() > MOST ? "more than 1,000 %" : Math.round(100 * v.relative()) + " %"))
-                .toList());
+        return Enumeration.and(
+                values.stream().map(v -> '"' + v.label() + "\" " + v.open()).toList());
     }
 
     private String heldOut() {

@@ -42,10 +42,20 @@ public record Variation(String option, String label, List<String> changes) {
                 .toList());
         return IntStream.range(0, names.size())
                 .mapToObj(c -> names.get(c) + " "
-                        + changes.get(c)
+                        + said(changes.get(c)
                                 .substring(changes.get(c).indexOf('=') + 1)
-                                .strip())
+                                .strip()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A value of several parts without the signs that hold them together: {@code (attempts 5, within 3 weeks)}. */
+    private static String said(String value) {
+        return value.startsWith("{") || value.startsWith("[")
+                ? "("
+                        + value.replaceAll("[{}\\[\\]\"']", "")
+                                .replaceAll("\\s*:\\s+", " ")
+                                .strip() + ")"
+                : value;
     }
 
     private static String together(List<String> changes) {

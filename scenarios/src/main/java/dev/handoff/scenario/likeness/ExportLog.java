@@ -73,11 +73,11 @@ final class ExportLog {
         for (int i = 0; i < calls.size(); i++) {
             leads.get(calls.lead()[i])
                     .calls
-                    .add(new SeenLog.Call(
+                    .add(
                             sinceFirst(tables, calls.at()[i]),
                             calls.answered()[i] == 1,
                             calls.answered()[i] >= 0,
-                            !calls.timeUnknown()[i]));
+                            !calls.timeUnknown()[i]);
         }
     }
 

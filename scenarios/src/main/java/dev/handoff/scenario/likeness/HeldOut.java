@@ -106,30 +106,34 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
         QuarterFigures figures = new QuarterFigures(tables, company.scenario().company(), weeks);
         SimulatedPeriods periods = new SimulatedPeriods(tables, figures.cohort(), seed);
         progress.begins("held-out quarter, simulated period");
-        List<double[]> seen =
-                new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH).of(most, figures::of, progress);
+        List<Period> seen = new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH)
+                .of(most, simulated -> new Period(figures.of(simulated), figures.knownBefore(simulated)), progress);
         CrmTables before = before(tables, weeks);
         SeenFigures then = new SeenFigures(before, company.scenario().company());
         SeenLog log = ExportLog.of(before);
         double[] funnel =
                 new PlainFunnel(log, before.weeks(), weeks).of(figures.figures(), then.figures(), then.of(log));
         return new HeldOut(
-                compared(figures, figures.of(ExportLog.of(tables)), seen, funnel),
-                weeks,
-                seen.size(),
-                seen.size() < most);
+                compared(figures, ExportLog.of(tables), seen, funnel), weeks, seen.size(), seen.size() < most);
     }
 
-    private static List<Figure> compared(
-            QuarterFigures figures, double[] observed, List<double[]> seen, double[] funnel) {
+    /** What a simulated period shows of the weeks held out, and of those before. */
+    private record Period(double[] after, double[] before) {}
+
+    private static List<Figure> compared(QuarterFigures figures, SeenLog export, List<Period> seen, double[] funnel) {
+        double[] observed = figures.of(export);
+        double[] known = figures.knownBefore(export);
         List<Figure> compared = new ArrayList<>();
         for (int i = 0; i < observed.length; i++) {
             int figure = i;
-            double[] values = seen.stream()
-                    .mapToDouble(period -> period[figure])
-                    .filter(Double::isFinite)
-                    .toArray();
-            if (Double.isFinite(observed[i]) && values.length >= DrawnPeriods.FEWEST) {
+            List<Period> told = seen.stream()
+                    .filter(period -> Double.isFinite(period.after()[figure]))
+                    .toList();
+            if (Double.isFinite(observed[i]) && told.size() >= DrawnPeriods.FEWEST) {
+                double[] values = Foretold.given(
+                        told.stream().mapToDouble(p -> p.after()[figure]).toArray(),
+                        told.stream().mapToDouble(p -> p.before()[figure]).toArray(),
+                        known[i]);
                 compared.add(
                         new Figure(Likeness.Compared.of(figures.figures().get(i), observed[i], values), funnel[i]));
             }

@@ -6,6 +6,7 @@ import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** The figures a company is tuned to, with their errors by a bootstrap over weeks: durations by their logarithms. */
@@ -13,9 +14,9 @@ final class Observed {
     private static final int FAMILY = Draws.family("scenario.likeness");
     private static final Purpose WEEK = () -> 0;
     private static final int SAMPLES = 60;
-    private static final long SECONDS_A_WEEK = 7L * 24 * 3600;
     private static final double LEAST_ERROR = 1e-3;
 
+    private final List<String> names = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final List<Boolean> durations = new ArrayList<>();
     private final double[] asked;
@@ -42,6 +43,7 @@ final class Observed {
 
     private void add(SeenFigures figures, String name, boolean duration) {
         if (figures.place(name) >= 0) {
+            names.add(name);
             places.add(figures.place(name));
             durations.add(duration);
         }
@@ -50,30 +52,29 @@ final class Observed {
     private double[] chosen(double[] all) {
         double[] chosen = new double[places.size()];
         for (int i = 0; i < chosen.length; i++) {
-            double value = all[places.get(i)];
-            chosen[i] = durations.get(i) ? Math.log(Math.max(1.0 / 60, value)) : value;
+            chosen[i] = onItsScale(i, all[places.get(i)]);
         }
         return chosen;
     }
 
+    private double onItsScale(int i, double value) {
+        return durations.get(i) ? Math.log(Math.max(1.0 / 60, value)) : value;
+    }
+
     private double[] errors(SeenFigures figures, SeenLog log, int weeks, long seed) {
-        List<List<SeenLog.OneLead>> byWeek = new ArrayList<>();
-        for (int w = 0; w < weeks; w++) {
-            byWeek.add(new ArrayList<>());
-        }
-        log.leads()
-                .forEach(l -> byWeek.get((int) Math.max(0, Math.min(weeks - 1, l.created / SECONDS_A_WEEK)))
-                        .add(l));
         Draws luck = new Draws(seed, 0);
-        double[][] sampled = new double[places.size()][SAMPLES];
+        int[][] times = new int[SAMPLES][weeks];
         for (int sample = 0; sample < SAMPLES; sample++) {
-            List<SeenLog.OneLead> leads = new ArrayList<>();
             for (int w = 0; w < weeks; w++) {
-                leads.addAll(byWeek.get((int) (weeks * luck.uniform(FAMILY, sample, WEEK, w))));
+                times[sample][(int) (weeks * luck.uniform(FAMILY, sample, WEEK, w))]++;
             }
-            double[] values = chosen(figures.of(new SeenLog(log.channels(), leads, log.found(), log.asOf())));
-            for (int i = 0; i < values.length; i++) {
-                sampled[i][sample] = values[i];
+        }
+        ResampledWeeks resampled = new ResampledWeeks(figures, log, weeks);
+        double[][] sampled = new double[places.size()][SAMPLES];
+        for (int i = 0; i < sampled.length; i++) {
+            ToDoubleFunction<int[]> figure = resampled.of(names.get(i));
+            for (int sample = 0; sample < SAMPLES; sample++) {
+                sampled[i][sample] = onItsScale(i, figure.applyAsDouble(times[sample]));
             }
         }
         double[] errors = new double[sampled.length];

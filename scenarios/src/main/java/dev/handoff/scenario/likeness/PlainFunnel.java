@@ -41,7 +41,7 @@ final class PlainFunnel {
                 QuarterFigures.ATTEMPTS,
                 handed
                         * SeenFigures.settled(before)
-                                .mapToInt(SeenFigures::calls)
+                                .mapToInt(SeenLog.OneLead::tried)
                                 .average()
                                 .orElse(Double.NaN));
         expected.put(QuarterFigures.SQLS, sqls);

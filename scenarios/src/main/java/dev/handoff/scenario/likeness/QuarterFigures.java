@@ -3,11 +3,12 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.company.Company;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,9 @@ final class QuarterFigures {
     static final String WINS = "total.wins";
     static final String REVENUE = "total.revenue";
 
-    private final long first;
-    private final long end;
-    private final Map<SeenFigure, ToDoubleFunction<SeenLog>> totals = new LinkedHashMap<>();
+    private final Weeks before;
+    private final Weeks last;
+    private final Map<SeenFigure, ToDoubleBiFunction<SeenLog, Weeks>> totals = new LinkedHashMap<>();
     private final SeenFigures cohort;
 
     /**
@@ -34,62 +35,66 @@ final class QuarterFigures {
      */
     QuarterFigures(CrmTables tables, Company company, int weeks) {
         long week = 7L * 24 * 3600;
-        this.first = week * (tables.weeks() - weeks);
-        this.end = week * tables.weeks();
+        this.before = new Weeks(0, week * (tables.weeks() - weeks));
+        this.last = new Weeks(before.end(), week * tables.weeks());
         this.cohort = new SeenFigures(HeldOut.quarter(tables, weeks), company);
         totals(tables, company.money().currency());
     }
 
+    /** The weeks from one instant to another, the latter not included. */
+    private record Weeks(long from, long end) {
+        boolean hold(long at) {
+            return at >= from && at < end;
+        }
+    }
+
     private void totals(CrmTables tables, String currency) {
-        add(LEADS, "Inquiries", "", log -> count(log, l -> Stream.of(l.created)));
+        add(LEADS, "Inquiries", "", (log, weeks) -> count(log, weeks, l -> l.created));
         if (tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED)) {
-            add(HANDED, "Leads handed to sales", "", log -> count(log, l -> Stream.of(l.handed)));
+            add(HANDED, "Leads handed to sales", "", (log, weeks) -> count(log, weeks, l -> l.handed));
         }
         if (tables.activities().size() > 0) {
             add(
                     ATTEMPTS,
                     "Attempts made",
                     "",
-                    log -> count(log, l -> l.calls.stream().map(SeenLog.Call::at)));
+                    (log, weeks) -> log.leads().stream()
+                            .mapToInt(l -> l.calls.until(weeks.end() - 1) - l.calls.until(weeks.from() - 1))
+                            .sum());
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
-            add(SQLS, "Leads found worth pursuing", "", log -> count(log, l -> Stream.of(l.pursued)));
+            add(SQLS, "Leads found worth pursuing", "", (log, weeks) -> count(log, weeks, l -> l.pursued));
         }
         if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
-            add(WINS, "Deals won", "", log -> won(log).count());
+            add(WINS, "Deals won", "", (log, weeks) -> won(log, weeks).count());
             if (tables.knows(CrmColumn.DEAL_AMOUNT)) {
                 add(
                         REVENUE,
                         "Revenue won",
                         currency,
-                        log -> won(log).mapToDouble(SeenLog.Deal::amount)
+                        (log, weeks) -> won(log, weeks)
+                                .mapToDouble(SeenLog.Deal::amount)
                                 .filter(Double::isFinite)
                                 .sum());
             }
         }
     }
 
-    private void add(String name, String label, String unit, ToDoubleFunction<SeenLog> of) {
+    private void add(String name, String label, String unit, ToDoubleBiFunction<SeenLog, Weeks> of) {
         totals.put(new SeenFigure(name, label, unit), of);
     }
 
-    private boolean isInside(long at) {
-        return at >= first && at < end;
-    }
-
-    /** What happened in those weeks. */
-    private double count(SeenLog log, java.util.function.Function<SeenLog.OneLead, Stream<Long>> instants) {
-        LongPredicate inside = this::isInside;
+    private static double count(SeenLog log, Weeks weeks, ToLongFunction<SeenLog.OneLead> instant) {
         return log.leads().stream()
-                .flatMap(instants)
-                .filter(at -> at != SeenLog.NEVER && inside.test(at))
+                .mapToLong(instant)
+                .filter(at -> at != SeenLog.NEVER && weeks.hold(at))
                 .count();
     }
 
-    private Stream<SeenLog.Deal> won(SeenLog log) {
+    private static Stream<SeenLog.Deal> won(SeenLog log, Weeks weeks) {
         return log.leads().stream()
                 .flatMap(l -> l.deals.stream())
-                .filter(d -> d.won() && d.closed() != SeenLog.NEVER && isInside(d.closed()));
+                .filter(d -> d.won() && d.closed() != SeenLog.NEVER && weeks.hold(d.closed()));
     }
 
     List<SeenFigure> figures() {
@@ -105,11 +110,22 @@ final class QuarterFigures {
     double[] of(SeenLog log) {
         double[] all = new double[figures().size()];
         int at = 0;
-        for (ToDoubleFunction<SeenLog> total : totals.values()) {
-            all[at++] = total.applyAsDouble(log);
+        for (ToDoubleBiFunction<SeenLog, Weeks> total : totals.values()) {
+            all[at++] = total.applyAsDouble(log, last);
         }
-        for (double value : cohort.of(log.since(first))) {
+        for (double value : cohort.of(log.since(last.from()))) {
             all[at++] = value;
+        }
+        return all;
+    }
+
+    /** The same totals of the weeks before those: what was known of each when they began; NaN where nothing was counted then. */
+    double[] knownBefore(SeenLog log) {
+        double[] all = new double[figures().size()];
+        Arrays.fill(all, Double.NaN);
+        int at = 0;
+        for (ToDoubleBiFunction<SeenLog, Weeks> total : totals.values()) {
+            all[at++] = total.applyAsDouble(log, before);
         }
         return all;
     }

@@ -83,16 +83,14 @@ final class SeenCurves {
                     "since the inquiry",
                     SeenCurve.Kind.CURVE,
                     hours,
-                    log -> delays(
-                            log, l -> (l.calls.get(0).at() - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
+                    log -> delays(log, l -> (l.calls.at(0) - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
             add(
                     "delay.working",
                     "Not yet tried after so many working hours",
                     "working hours",
                     SeenCurve.Kind.CURVE,
                     hours,
-                    log -> delays(
-                            log, l -> working(l.created, l.calls.get(0).at()), l -> working(l.created, log.asOf())));
+                    log -> delays(log, l -> working(l.created, l.calls.at(0)), l -> working(l.created, log.asOf())));
             add(
                     "gap",
                     "From an unanswered attempt to the next: longer than",
@@ -117,7 +115,7 @@ final class SeenCurves {
                     "attempts",
                     SeenCurve.Kind.SHARES,
                     last(numbers(1, ATTEMPTS)),
-                    log -> pursued(log, ATTEMPTS, l -> Math.min(ATTEMPTS, SeenFigures.calls(l)) - 1));
+                    log -> pursued(log, ATTEMPTS, l -> Math.min(ATTEMPTS, l.tried()) - 1));
             if (timed) {
                 add(
                         "pursued.delay",
@@ -162,7 +160,7 @@ final class SeenCurves {
 
     private static Points histogram(SeenLog log) {
         double[] counts = new double[MOST_ATTEMPTS + 1];
-        SeenFigures.settled(log).forEach(l -> counts[Math.min(MOST_ATTEMPTS, SeenFigures.calls(l))]++);
+        SeenFigures.settled(log).forEach(l -> counts[Math.min(MOST_ATTEMPTS, l.tried())]++);
         double n = Arrays.stream(counts).sum();
         double[] all = new double[counts.length];
         Arrays.fill(all, n);
@@ -174,8 +172,7 @@ final class SeenCurves {
             SeenLog log, ToDoubleFunction<SeenLog.OneLead> tried, ToDoubleFunction<SeenLog.OneLead> waiting) {
         List<SeenLog.OneLead> leads = log.leads().stream()
                 .filter(l -> l.handed != SeenLog.NEVER && l.delayKnown)
-                .filter(l -> l.calls.isEmpty()
-                        || l.calls.get(0).timed() && l.calls.get(0).at() >= l.created)
+                .filter(l -> l.calls.isEmpty() || l.calls.timed(0) && l.calls.at(0) >= l.created)
                 .toList();
         double[] times = new double[leads.size()];
         boolean[] happened = new boolean[times.length];
@@ -192,14 +189,21 @@ final class SeenCurves {
     }
 
     private static Points gaps(SeenLog log) {
-        double[] gaps = SeenFigures.gaps(log).sorted().toArray();
+        double[] gaps = SeenFigures.gaps(log);
         if (gaps.length == 0) {
             return none(HOURS.length);
         }
+        int[] upTo =
+                new int[HOURS.length + 1]; // gaps that are no longer than each point, and longer than the one before
+        for (double gap : gaps) {
+            int place = Arrays.binarySearch(HOURS, gap);
+            upTo[place >= 0 ? place : -place - 1]++;
+        }
         double[] longer = new double[HOURS.length];
+        int left = gaps.length;
         for (int i = 0; i < longer.length; i++) {
-            double than = HOURS[i];
-            longer[i] = Arrays.stream(gaps).filter(g -> g > than).count() / (double) gaps.length;
+            left -= upTo[i];
+            longer[i] = left / (double) gaps.length;
         }
         return new Points(longer, repeated(gaps.length, HOURS.length));
     }
@@ -209,10 +213,9 @@ final class SeenCurves {
         double[] yes = new double[ATTEMPTS];
         for (SeenLog.OneLead lead : log.leads()) {
             for (int k = 0; k < lead.calls.size(); k++) {
-                SeenLog.Call call = lead.calls.get(k);
                 int place = Math.min(k, ATTEMPTS - 1);
-                n[place] += call.told() ? 1 : 0;
-                yes[place] += call.answered() ? 1 : 0;
+                n[place] += lead.calls.told(k) ? 1 : 0;
+                yes[place] += lead.calls.answered(k) ? 1 : 0;
             }
         }
         return shares(yes, n);
@@ -221,7 +224,7 @@ final class SeenCurves {
     private static Points pursued(SeenLog log, int points, ToIntFunction<SeenLog.OneLead> which) {
         double[] n = new double[points];
         double[] yes = new double[points];
-        Predicate<SeenLog.OneLead> tried = l -> SeenFigures.calls(l) > 0;
+        Predicate<SeenLog.OneLead> tried = l -> l.tried() > 0;
         SeenFigures.settled(log).filter(tried).forEach(l -> {
             int place = which.applyAsInt(l);
             if (place >= 0) {
@@ -233,11 +236,11 @@ final class SeenCurves {
     }
 
     private static int delayClass(SeenLog.OneLead lead) {
-        SeenLog.Call first = lead.calls.get(0);
-        if (!lead.delayKnown || !first.timed() || first.at() < lead.created) {
+        long first = lead.calls.at(0);
+        if (!lead.delayKnown || !lead.calls.timed(0) || first < lead.created) {
             return -1;
         }
-        double hours = (first.at() - lead.created) / HOUR;
+        double hours = (first - lead.created) / HOUR;
         return (int) Arrays.stream(DELAYS).filter(bound -> hours >= bound).count();
     }
 

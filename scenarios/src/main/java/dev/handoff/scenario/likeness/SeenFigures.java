@@ -103,7 +103,7 @@ final class SeenFigures {
                 ATTEMPTS,
                 "Attempts per lead in thirty days",
                 "",
-                log -> settled(log).mapToInt(l -> calls(l)).average().orElse(Double.NaN));
+                log -> settled(log).mapToInt(SeenLog.OneLead::tried).average().orElse(Double.NaN));
         boolean timed = !tables.datesOnly().contains(CrmColumn.ACTIVITY_AT)
                 && !tables.datesOnly().contains(CrmColumn.LEAD_CREATED);
         if (timed) {
@@ -111,13 +111,14 @@ final class SeenFigures {
             add(LATE, "First attempt, nine in ten of those tried within", "h", log -> quantile(delays(log), 0.9));
             add(WORKING, "The same in working hours, half within", "h", log -> quantile(workingDelays(log), 0.5));
             add(WORKING_LATE, "In working hours, nine in ten within", "h", log -> quantile(workingDelays(log), 0.9));
-            add(GAP, "From an unanswered attempt to the next, median", "h", log -> quantile(gaps(log), 0.5));
+            add(
+                    GAP,
+                    "From an unanswered attempt to the next, median",
+                    "h",
+                    log -> quantile(Arrays.stream(gaps(log)), 0.5));
         }
         if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
-            add("answered", "Attempts that are answered", SHARE, log -> {
-                long told = calls(log).filter(SeenLog.Call::told).count();
-                return (double) calls(log).filter(SeenLog.Call::answered).count() / told;
-            });
+            add("answered", "Attempts that are answered", SHARE, SeenFigures::answered);
         }
     }
 
@@ -147,59 +148,79 @@ final class SeenFigures {
         return log.leads().stream().flatMap(l -> l.deals.stream()).filter(d -> d.closed() != SeenLog.NEVER);
     }
 
-    private static Stream<SeenLog.Call> calls(SeenLog log) {
-        return log.leads().stream().flatMap(l -> l.calls.stream());
+    private static double answered(SeenLog log) {
+        int told = 0;
+        int answered = 0;
+        for (SeenLog.OneLead lead : log.leads()) {
+            for (int k = 0; k < lead.calls.size(); k++) {
+                told += lead.calls.told(k) ? 1 : 0;
+                answered += lead.calls.answered(k) ? 1 : 0;
+            }
+        }
+        return (double) answered / told;
     }
 
     /** Leads whose first thirty days in sales' hands are over. */
     static Stream<SeenLog.OneLead> settled(SeenLog log) {
-        return log.leads().stream().filter(l -> l.handed != SeenLog.NEVER && log.asOf() - l.handed >= MONTH);
+        return log.leads().stream().filter(l -> isSettled(l, log.asOf()));
     }
 
-    static int calls(SeenLog.OneLead lead) {
-        return (int)
-                lead.calls.stream().filter(c -> c.at() - lead.handed <= MONTH).count();
+    static boolean isSettled(SeenLog.OneLead lead, long asOf) {
+        return lead.handed != SeenLog.NEVER && asOf - lead.handed >= MONTH;
     }
 
     private static double tried(SeenLog log, int least, int most) {
-        return share(settled(log), l -> calls(l) >= least && calls(l) <= most);
+        return share(settled(log), l -> l.tried() >= least && l.tried() <= most);
     }
 
     private static Stream<SeenLog.OneLead> delayed(SeenLog log) {
-        return settled(log)
-                .filter(l -> calls(l) > 0
-                        && l.delayKnown
-                        && l.calls.get(0).timed()
-                        && l.calls.get(0).at() >= l.created);
+        return settled(log).filter(SeenFigures::hasDelay);
+    }
+
+    /** Whether it is known how long a lead waited for its first attempt. */
+    static boolean hasDelay(SeenLog.OneLead lead) {
+        return lead.tried() > 0 && lead.delayKnown && lead.calls.timed(0) && lead.calls.at(0) >= lead.created;
     }
 
     private static DoubleStream delays(SeenLog log) {
-        return delayed(log).mapToDouble(l -> (l.calls.get(0).at() - l.created) / HOUR);
+        return delayed(log).mapToDouble(l -> (l.calls.at(0) - l.created) / HOUR);
     }
 
     private DoubleStream workingDelays(SeenLog log) {
-        return delayed(log)
-                .mapToDouble(l -> calendar.workingBetween(
-                                1000 * l.created, 1000 * l.calls.get(0).at())
-                        / HOUR
-                        / 1000);
+        return delayed(log).mapToDouble(l -> workingHours(workingDelay(l)));
     }
 
-    static DoubleStream gaps(SeenLog log) {
-        return log.leads().stream().flatMapToDouble(SeenFigures::gaps);
+    /** Working time to the first attempt, in milliseconds. */
+    long workingDelay(SeenLog.OneLead lead) {
+        return calendar.workingBetween(1000 * lead.created, 1000 * lead.calls.at(0));
     }
 
-    private static DoubleStream gaps(SeenLog.OneLead lead) {
-        double[] gaps = new double[lead.calls.size()];
+    static double workingHours(long millis) {
+        return millis / HOUR / 1000;
+    }
+
+    static double gapHours(long seconds) {
+        return seconds / HOUR;
+    }
+
+    /** Whether an attempt followed an unanswered one, and both their instants count. */
+    static boolean hasGap(SeenCalls calls, int number) {
+        return number > 0 && !calls.answered(number - 1) && calls.timed(number - 1) && calls.timed(number);
+    }
+
+    /** Hours from an unanswered attempt to the next, in the order of the leads. */
+    static double[] gaps(SeenLog log) {
+        double[] gaps =
+                new double[log.leads().stream().mapToInt(l -> l.calls.size()).sum()];
         int n = 0;
-        for (int i = 1; i < gaps.length; i++) {
-            SeenLog.Call before = lead.calls.get(i - 1);
-            SeenLog.Call now = lead.calls.get(i);
-            if (!before.answered() && before.timed() && now.timed()) {
-                gaps[n++] = (now.at() - before.at()) / HOUR;
+        for (SeenLog.OneLead lead : log.leads()) {
+            for (int k = 1; k < lead.calls.size(); k++) {
+                if (hasGap(lead.calls, k)) {
+                    gaps[n++] = gapHours(lead.calls.at(k) - lead.calls.at(k - 1));
+                }
             }
         }
-        return Arrays.stream(gaps, 0, n);
+        return Arrays.copyOf(gaps, n);
     }
 
     private static double share(Stream<SeenLog.OneLead> of, Predicate<SeenLog.OneLead> which) {
@@ -213,7 +234,8 @@ final class SeenFigures {
 
     /** By straight lines between the ordered values (type 7). */
     private static double quantile(DoubleStream values, double p) {
-        double[] sorted = values.sorted().toArray();
+        double[] sorted = values.toArray();
+        Arrays.sort(sorted);
         if (sorted.length == 0) {
             return Double.NaN;
         }

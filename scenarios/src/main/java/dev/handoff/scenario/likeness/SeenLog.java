@@ -14,6 +14,8 @@ import java.util.List;
 record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, long asOf) {
     static final long NEVER = Long.MAX_VALUE;
 
+    private static final long MONTH = 30L * 24 * 3600;
+
     /** The same with only those leads that were created so many seconds after the first instant, or later. */
     SeenLog since(long seconds) {
         return new SeenLog(
@@ -33,23 +35,25 @@ record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, 
         long pursued = NEVER;
 
         boolean delayKnown = true;
-        final List<Call> calls = new ArrayList<>();
+        /** Attempts within thirty days of the handover, once they have been counted; −1 before. */
+        private int tried = -1;
+
+        final SeenCalls calls = new SeenCalls();
         final List<Deal> deals = new ArrayList<>();
 
         OneLead(long created, int channel) {
             this.created = created;
             this.channel = channel;
         }
-    }
 
-    /**
-     * An attempt.
-     *
-     * @param answered whether somebody answered; false where nobody says
-     * @param told whether somebody says
-     * @param timed whether its instant counts
-     */
-    record Call(long at, boolean answered, boolean told, boolean timed) {}
+        /** Attempts within thirty days of the handover; to be asked when the log is whole. */
+        int tried() {
+            if (tried < 0) {
+                tried = calls.until(handed == NEVER ? NEVER : handed + MONTH);
+            }
+            return tried;
+        }
+    }
 
     /**
      * A deal.

@@ -120,7 +120,7 @@ final class SimulatedLog implements Journal {
     private void called(long at, Handover handover, boolean answered) {
         SeenLog.OneLead lead = of(at, handover);
         if (lead != null) {
-            lead.calls.add(new SeenLog.Call(seconds(at), answered, true, true));
+            lead.calls.add(seconds(at), answered, true, true);
         }
     }
 

@@ -32,12 +32,20 @@ record TunedValue(
     /** What is left to move of decisions and of the definition once they are re-centred. */
     private static final double SHIFT = 0.5;
 
+    /** A threshold that nothing was fitted of: by so many log-odds of being good it may well lie elsewhere. */
+    private static final double THRESHOLD_SPREAD = 1;
+
     private static final double GAP_SPREAD = 0.5;
     private static final String METHOD =
             "simulated moments: gaps, working delays and attempts of the simulated company are those of the export";
 
-    /** What can be tuned of a company. */
-    static List<TunedValue> of(FittedCompany company, double gapMoved) {
+    /**
+     * What can be tuned of a company.
+     *
+     * @param gapMoved how far the planned gap was moved before
+     * @param handedKnown whether the export tells who was handed over
+     */
+    static List<TunedValue> of(FittedCompany company, double gapMoved, boolean handedKnown) {
         Scenario scenario = company.scenario();
         List<TunedValue> values = new ArrayList<>();
         gap(scenario, gapMoved).ifPresent(values::add);
@@ -52,7 +60,18 @@ record TunedValue(
         if (scenario.company().nurture().rounds() > 0) {
             shift(company, THRESHOLD).ifPresent(values::add);
         }
+        if (handedKnown && shift(company, THRESHOLD).isEmpty()) {
+            assumedThreshold(scenario).ifPresent(values::add);
+        }
         return values;
+    }
+
+    /** The threshold of the scenario that is extended, where none was fitted: on a score as assumed it hands over as many as the export shows. */
+    private static Optional<TunedValue> assumedThreshold(Scenario scenario) {
+        return scenario.company()
+                .leadDefinition()
+                .threshold()
+                .map(at -> new TunedValue(THRESHOLD, "", ErrorScale.IDENTITY, at, THRESHOLD_SPREAD, 3, false));
     }
 
     private static Optional<TunedValue> shift(FittedCompany company, String path) {

@@ -57,7 +57,7 @@ public final class Tuning {
             int most,
             Progress progress) {
         this.company = recentred.company();
-        this.values = TunedValue.of(company, recentred.gapMoved());
+        this.values = TunedValue.of(company, recentred.gapMoved(), figures.place(SeenFigures.HANDED) >= 0);
         this.figures = figures;
         this.periods = periods;
         this.spent = recentred.spent();

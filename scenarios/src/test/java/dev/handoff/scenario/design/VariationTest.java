@@ -13,6 +13,13 @@ class VariationTest {
     }
 
     @Test
+    void a_value_of_several_parts_is_said_without_its_braces() {
+        Variation plain = Variation.parse("--with", "sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}");
+        assertThat(plain.label()).isEqualTo("sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}");
+        assertThat(plain.title()).endsWith(" (attempts 5, within 3 weeks)").doesNotContain("{", ":");
+    }
+
+    @Test
     void a_label_is_what_everybody_calls_it() {
         Variation labelled = Variation.parse("--with", "watched: sla.sales.enforcement=1");
         assertThat(labelled.label()).isEqualTo("watched");

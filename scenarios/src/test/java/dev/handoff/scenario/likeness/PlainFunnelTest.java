@@ -3,7 +3,6 @@ package dev.handoff.scenario.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.scenario.likeness.SeenLog.Call;
 import dev.handoff.scenario.likeness.SeenLog.Deal;
 import dev.handoff.scenario.likeness.SeenLog.OneLead;
 import java.util.ArrayList;
@@ -31,8 +30,8 @@ class PlainFunnelTest {
             OneLead lead = new OneLead(i * WEEK / 10, 0);
             if (i % 2 == 0) {
                 lead.handed = lead.created;
-                lead.calls.add(new Call(lead.created + 1, false, true, true));
-                lead.calls.add(new Call(lead.created + 2, false, true, true));
+                lead.calls.add(lead.created + 1, false, true, true);
+                lead.calls.add(lead.created + 2, false, true, true);
             }
             if (i % 10 == 0) {
                 lead.sql = true;

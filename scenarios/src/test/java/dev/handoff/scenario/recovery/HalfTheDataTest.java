@@ -21,9 +21,15 @@ import org.junit.jupiter.api.Test;
 class HalfTheDataTest {
     private static final int LOGS = 8;
 
-    /** What is held near an assumption, or follows from what is: its error hangs less on how much data there is. */
-    private static final String ASSUMED = "conversion\\.touchesBeyondFirst|leadDefinition\\.threshold|scoring\\.auc"
-            + "|channels\\..*\\.(touchesFactor|intentFadesIn|fit|intent)";
+    /**
+     * What is held near an assumption by the likelihood itself, so that its error hangs less on how much data there is: the priors of {@link
+     * dev.handoff.calibration.estimate.ConversationLikelihood}, and intent, which follows from the assumed share that fits of those that are not good.
+     */
+    private static final String ASSUMED =
+            "conversion\\.touchesBeyondFirst|channels\\..*\\.(touchesFactor|intentFadesIn|intent)";
+
+    /** What follows from an inversion that is not a straight line; nothing of it is assumed. */
+    private static final String INVERTED = "leadDefinition\\.threshold|scoring\\.auc|channels\\..*\\.fit";
 
     private static final double LEAST = 1.3;
     private static final double MOST = 1.6;
@@ -32,6 +38,19 @@ class HalfTheDataTest {
 
     @Test
     void half_of_the_data_widens_every_error_that_is_not_assumed_by_about_the_root_of_two() {
+        assertThat(far(ASSUMED + "|" + INVERTED))
+                .as("values whose errors widen by less or more")
+                .isEmpty();
+    }
+
+    /** They were not asked for until a reason was looked for, and there is none. */
+    @Test
+    @Tag("open")
+    void half_of_the_data_widens_the_errors_of_what_is_inverted_as_well() {
+        assertThat(far(ASSUMED)).as("values whose errors widen by less or more").isEmpty();
+    }
+
+    private static List<String> far(String exempt) {
         Scenario scenario = RecoveryCompany.DESK_OF_EIGHT.scenario();
         Held held = Held.of(scenario.company());
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
@@ -53,11 +72,11 @@ class HalfTheDataTest {
         List<String> far = new ArrayList<>();
         ratios.forEach((path, of) -> {
             double mean = of.stream().mapToDouble(r -> r).average().orElseThrow();
-            if (of.size() == LOGS && !path.matches(ASSUMED) && (mean < LEAST || mean > MOST)) {
+            if (of.size() == LOGS && !path.matches(exempt) && (mean < LEAST || mean > MOST)) {
                 far.add(String.format(Locale.ROOT, "%s %.2f", path, mean));
             }
         });
         assertThat(ratios).hasSizeGreaterThan(40);
-        assertThat(far).as("values whose errors widen by less or more").isEmpty();
+        return far;
     }
 }

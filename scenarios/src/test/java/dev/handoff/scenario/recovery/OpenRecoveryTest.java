@@ -16,7 +16,7 @@ class OpenRecoveryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DESK_OF_EIGHT", "HOUSE_OF_TWENTY"})
+    @EnumSource(names = "HOUSE_OF_TWENTY")
     void all_that_was_planted_comes_out(RecoveryCompany company) {
         RecoveryBars.reached(Recovery.of(company).comparable());
     }

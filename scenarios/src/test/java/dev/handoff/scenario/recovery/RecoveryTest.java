@@ -1,5 +1,7 @@
 package dev.handoff.scenario.recovery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -12,7 +14,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class RecoveryTest {
     @Test
     void what_was_planted_in_a_desk_of_eight_comes_out_and_errors_are_as_large_as_they_say() {
-        comesOut(RecoveryCompany.DESK_OF_EIGHT);
+        Recovery recovery = comesOut(RecoveryCompany.DESK_OF_EIGHT);
+        assertThat(recovery.withoutOpen().values())
+                .as("nothing of it is open")
+                .hasSameSizeAs(recovery.comparable().values());
     }
 
     /** Takes twice as long as the other one. */
@@ -22,9 +27,10 @@ class RecoveryTest {
         comesOut(RecoveryCompany.HOUSE_OF_TWENTY);
     }
 
-    private static void comesOut(RecoveryCompany company) {
+    private static Recovery comesOut(RecoveryCompany company) {
         Recovery recovery = Recovery.of(company);
         RecoveryPage.update(recovery);
         RecoveryBars.reached(recovery.withoutOpen());
+        return recovery;
     }
 }

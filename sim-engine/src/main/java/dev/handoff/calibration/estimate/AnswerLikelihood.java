@@ -22,6 +22,7 @@ public final class AnswerLikelihood implements LogLikelihood {
     public static final double REACHABLE_SPREAD = 0.7;
 
     private static final double AN_HOUR = FastMath.log10(61);
+    private static final double SMALLEST = 1e-100;
 
     private final Attempts attempts;
     private final int channels;
@@ -95,20 +96,37 @@ public final class AnswerLikelihood implements LogLikelihood {
         double sum = around(x, 0, PICK_UP_SPREAD, new double[size()], new double[size()][size()])
                 + around(x, channels + 3, REACHABLE_SPREAD, new double[size()], new double[size()][size()]);
         int[] lead = attempts.lead();
-        double log = 0;
+        LogProduct product = new LogProduct();
+        product.plus(sum);
+        double ofLead = 1;
+        double far = 0; // logarithms of chances too small to multiply
         boolean silent = true;
         for (int i = 0; i < lead.length; i++) {
+            double eta = eta(i, x);
             boolean yes = attempts.answered()[i];
-            log += LogOdds.logLogistic(yes ? eta(i, x) : -eta(i, x));
+            double small = FastMath.exp(-Math.abs(eta));
+            double chance = (yes == eta >= 0 ? 1 : small) / (1 + small);
             silent &= !yes;
+            if (chance < SMALLEST) {
+                far -= Math.abs(eta);
+            } else {
+                ofLead *= chance;
+            }
+            if (ofLead < SMALLEST) {
+                far += FastMath.log(ofLead);
+                ofLead = 1;
+            }
             if (i + 1 == lead.length || lead[i + 1] != lead[i]) {
                 double rho = LogOdds.logistic(x[reachable(attempts.channel()[i])]);
-                sum += silent ? FastMath.log(rho * FastMath.exp(log) + 1 - rho) : log + FastMath.log(rho);
-                log = 0;
+                double reached = silent && far < 0 ? ofLead * FastMath.exp(far) : ofLead;
+                product.times(Math.max(SMALLEST, silent ? rho * reached + 1 - rho : rho * reached));
+                product.plus(silent ? 0 : far);
+                ofLead = 1;
+                far = 0;
                 silent = true;
             }
         }
-        return sum;
+        return product.log();
     }
 
     private double eta(int i, double[] x) {
@@ -123,15 +141,16 @@ public final class AnswerLikelihood implements LogLikelihood {
         int[] places = {channel, channels, channels + 1, channels + 2, reachable(channel)};
         double[] slope = new double[5];
         double[][] bend = new double[5][5];
-        double log = 0;
+        LogProduct log = new LogProduct();
         boolean silent = true;
         for (int i = from; i < to; i++) {
             double[] row = row(i);
             double eta =
                     row[0] * x[channel] + row[1] * x[channels] + row[2] * x[channels + 1] + row[3] * x[channels + 2];
             boolean yes = attempts.answered()[i];
-            double p = LogOdds.logistic(eta);
-            log += LogOdds.logLogistic(yes ? eta : -eta);
+            double small = FastMath.exp(-Math.abs(eta));
+            double p = eta >= 0 ? 1 / (1 + small) : 1 - 1 / (1 + small);
+            log.chance((yes == eta >= 0 ? 1 : small) / (1 + small), eta);
             silent &= !yes;
             for (int j = 0; j < 4; j++) {
                 slope[j] += ((yes ? 1 : 0) - p) * row[j];
@@ -141,7 +160,7 @@ public final class AnswerLikelihood implements LogLikelihood {
             }
         }
         double rho = LogOdds.logistic(x[reachable(channel)]);
-        double all = silent ? mix(rho, log, slope, bend) : surely(rho, log, slope, bend);
+        double all = silent ? mix(rho, log.log(), slope, bend) : surely(rho, log.log(), slope, bend);
         for (int j = 0; j < 5; j++) {
             gradient[places[j]] += slope[j];
             for (int k = 0; k < 5; k++) {

@@ -12,6 +12,8 @@ import org.apache.commons.math3.util.FastMath;
  * @param maximum of (ln median, ln sigma), with their covariance
  */
 public record CensoredLogNormal(double median, double sigma, Maximum maximum) {
+    private static final double LOG_ROOT_TWO_PI = 0.9189385332046727;
+    private static final double LEAST = 1e-280;
 
     /**
      * Fits it.
@@ -41,23 +43,30 @@ public record CensoredLogNormal(double median, double sigma, Maximum maximum) {
     private static double logLikelihood(double[] low, double[] high, double mu, double sigma) {
         double sum = 0;
         for (int i = 0; i < low.length; i++) {
-            double a = (low[i] - mu) / sigma;
-            sum += low[i] == high[i] ? logDensity(low[i], a, sigma) : logBetween(a, (high[i] - mu) / sigma);
+            sum += logPart(low[i], high[i], mu, sigma);
         }
         return sum;
     }
 
-    /** The logarithm of a lognormal's density at a duration whose logarithm is {@code log} and standardised {@code z}. */
-    static double logDensity(double log, double z, double sigma) {
-        return -z * z / 2 - 0.9189385332046727 - FastMath.log(sigma) - log;
+    /** What a duration adds whose logarithm is between two numbers, or where they are the same is that number. */
+    static double logPart(double low, double high, double mu, double sigma) {
+        double a = (low - mu) / sigma;
+        return low == high ? logDensity(low, a, sigma) : logBetween(a, (high - mu) / sigma);
     }
 
-    /** ln(Φ(b) − Φ(a)), from the tail in which both lie. */
+    /** The logarithm of a lognormal's density at a duration whose logarithm is {@code log} and standardised {@code z}. */
+    static double logDensity(double log, double z, double sigma) {
+        return -z * z / 2 - LOG_ROOT_TWO_PI - FastMath.log(sigma) - log;
+    }
+
+    /** ln(Φ(b) − Φ(a)), from the tail in which both lie; so far out that nothing is left of it, by the density at the nearer end. */
     static double logBetween(double a, double b) {
-        return FastMath.log(
-                a > 0
-                        ? StandardNormal.cdf(-a) - StandardNormal.cdf(-b)
-                        : StandardNormal.cdf(b) - StandardNormal.cdf(a));
+        double between =
+                a > 0 ? StandardNormal.cdf(-a) - StandardNormal.cdf(-b) : StandardNormal.cdf(b) - StandardNormal.cdf(a);
+        double near = a > 0 ? a : b;
+        return between > LEAST
+                ? FastMath.log(between)
+                : -near * near / 2 - LOG_ROOT_TWO_PI - FastMath.log(Math.max(1, Math.abs(near)));
     }
 
     private static double[] start(double[] low, double[] high) {

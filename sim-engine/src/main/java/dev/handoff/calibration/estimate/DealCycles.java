@@ -34,25 +34,28 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
         for (int i = 0; i < days.length; i++) {
             stages[i] = new double[] {days[i]};
         }
-        return of(stages, closed, won);
+        return of(stages, stages, closed, won);
     }
 
     /**
      * Fits the stages of deals that are known stage by stage, all of a deal alike.
      *
+     * @param least for each deal the least days its stages may have taken, at least 0; the same as {@code stages} where they are known exactly
      * @param stages for each deal the days of its stages; the last one of an open deal until it was last looked at; above 0
      * @param closed whether it is won or lost
      * @param won whether it is won
      */
-    public static DealCycles of(double[][] stages, boolean[] closed, boolean[] won) {
-        double[] from = Arrays.stream(stages).flatMapToDouble(Arrays::stream).toArray();
+    public static DealCycles of(double[][] least, double[][] stages, boolean[] closed, boolean[] won) {
+        double[] from = Arrays.stream(least).flatMapToDouble(Arrays::stream).toArray();
         double[] to = new double[from.length];
         double[][] logs = new double[stages.length][];
+        double[][] lows = new double[stages.length][];
         int at = 0;
         int wins = 0;
         int over = 0;
         for (int i = 0; i < stages.length; i++) {
             logs[i] = Arrays.stream(stages[i]).map(FastMath::log).toArray();
+            lows[i] = Arrays.stream(least[i]).map(FastMath::log).toArray();
             System.arraycopy(stages[i], 0, to, at, stages[i].length);
             at += stages[i].length;
             to[at - 1] = closed[i] ? to[at - 1] : Double.POSITIVE_INFINITY;
@@ -64,21 +67,21 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
         double logit = FastMath.log(share / (1 - share));
         double mu = common.maximum().point()[0];
         double sigma = common.maximum().point()[1];
-        NumericLikelihood likelihood = new NumericLikelihood(5, x -> logLikelihood(x, logs, closed, won));
+        NumericLikelihood likelihood = new NumericLikelihood(5, x -> logLikelihood(x, lows, logs, closed, won));
         Maximum separate = Maximum.of(likelihood, logit, mu, sigma, mu, sigma);
         double equal = likelihood.valueAt(new double[] {logit, mu, sigma, mu, sigma});
         return new DealCycles(common, separate, 2 * (separate.value() - equal), wins, over);
     }
 
-    private static double logLikelihood(double[] x, double[][] logs, boolean[] closed, boolean[] won) {
+    private static double logLikelihood(double[] x, double[][] lows, double[][] logs, boolean[] closed, boolean[] won) {
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
             double asWon = closed[i] && !won[i]
                     ? Double.NEGATIVE_INFINITY
-                    : LogOdds.logLogistic(x[0]) + ofStages(logs[i], closed[i], x[1], FastMath.exp(x[2]));
+                    : LogOdds.logLogistic(x[0]) + ofStages(lows[i], logs[i], closed[i], x[1], FastMath.exp(x[2]));
             double asLost = won[i]
                     ? Double.NEGATIVE_INFINITY
-                    : LogOdds.logLogistic(-x[0]) + ofStages(logs[i], closed[i], x[3], FastMath.exp(x[4]));
+                    : LogOdds.logLogistic(-x[0]) + ofStages(lows[i], logs[i], closed[i], x[3], FastMath.exp(x[4]));
             double larger = Math.max(asWon, asLost);
             sum += larger + FastMath.log1p(FastMath.exp(Math.min(asWon, asLost) - larger));
         }
@@ -86,12 +89,12 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
     }
 
     /** Log-likelihood of the stages of one deal, the last of an open one not over yet. */
-    private static double ofStages(double[] logs, boolean closed, double mu, double sigma) {
+    private static double ofStages(double[] lows, double[] logs, boolean closed, double mu, double sigma) {
         double sum = 0;
         for (int j = 0; j < logs.length; j++) {
             double z = (logs[j] - mu) / sigma;
             boolean over = closed || j < logs.length - 1;
-            sum += over ? CensoredLogNormal.logDensity(logs[j], z, sigma) : FastMath.log(StandardNormal.cdf(-z));
+            sum += over ? CensoredLogNormal.logPart(lows[j], logs[j], mu, sigma) : FastMath.log(StandardNormal.cdf(-z));
         }
         return sum;
     }

@@ -3,6 +3,7 @@ package dev.handoff.calibration.estimate;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a log-likelihood is largest, and how sharply.
@@ -18,37 +19,46 @@ public record Maximum(double[] point, double value, double[][] covariance, boole
     private static final int MOST_HALVINGS = 40;
     private static final double FLAT = 1e-10;
 
+    /** A step is taken that climbs this share of what the slope promises. */
+    private static final double CLIMBS = 1e-4;
+
+    /** So much of its size a sum of a million logarithms may be wrong by rounding alone. */
+    private static final double ROUNDING = 1e-12;
+
     /**
      * Newton's method with step halving. Where the surface is not bowed downward, directions are turned so that it climbs (Nocedal and
      * Wright, "Numerical Optimization", 2006, §3.4).
      */
     public static Maximum of(LogLikelihood likelihood, double... start) {
-        int n = likelihood.size();
-        double[] x = start.clone();
-        double[][] hessian = new double[n][n];
-        double value = Double.NaN;
+        Place here = Place.of(likelihood, start.clone());
         boolean found = false;
         for (int step = 0; step < MOST_STEPS && !found; step++) {
-            double[] gradient = new double[n];
-            hessian = new double[n][n];
-            value = likelihood.at(x, gradient, hessian);
-            double[] direction = uphill(gradient, hessian);
-            double rise = product(gradient, direction);
-            found = rise < FLAT * (1 + FLAT * Math.abs(value));
+            double[] direction = uphill(here.gradient(), here.hessian());
+            double rise = product(here.gradient(), direction);
+            found = rise < FLAT * (1 + FLAT * Math.abs(here.value()));
             if (found) {
                 // so near that the last step needs no trial: what is left of the way is squared by it
-                x = moved(x, direction, 1);
-                break;
+                return new Maximum(moved(here.x(), direction, 1), here.value(), inverse(here.hessian()), true);
             }
-            double[] next = halved(likelihood, x, direction, value, rise);
+            Place next = higher(likelihood, here, direction, rise);
             if (next == null) {
                 // nothing higher in the digits there are: as flat as it gets
-                found = rise < 1e-6 * (1 + Math.abs(value) * 1e-3);
+                found = rise < 1e-6 * (1 + Math.abs(here.value()) * 1e-3);
                 break;
             }
-            x = next;
+            here = next;
         }
-        return new Maximum(x, value, inverse(hessian), found);
+        return new Maximum(here.x(), here.value(), inverse(here.hessian()), found);
+    }
+
+    /** A point with the likelihood there and its derivatives. */
+    private record Place(double[] x, double value, double[] gradient, double[][] hessian) {
+        static Place of(LogLikelihood likelihood, double[] x) {
+            int n = likelihood.size();
+            double[] gradient = new double[n];
+            double[][] hessian = new double[n][n];
+            return new Place(x, likelihood.at(x, gradient, hessian), gradient, hessian);
+        }
     }
 
     /** Standard error of a value. */
@@ -56,16 +66,21 @@ public record Maximum(double[] point, double value, double[][] covariance, boole
         return Math.sqrt(covariance[i][i]);
     }
 
-    private static double[] halved(
-            LogLikelihood likelihood, double[] x, double[] direction, double value, double rise) {
+    /** A higher place in that direction, the whole step tried first with its derivatives: it hardly ever fails. Null where there is none. */
+    private static @Nullable Place higher(LogLikelihood likelihood, Place from, double[] direction, double rise) {
+        // near the top the rise is smaller than what rounding does to the sum: a step is then not refused for it
+        double least = from.value() - ROUNDING * Math.abs(from.value());
+        Place whole = Place.of(likelihood, moved(from.x(), direction, 1));
+        if (whole.value() >= least + CLIMBS * rise) {
+            return whole;
+        }
         double share = 1;
-        for (int h = 0; h < MOST_HALVINGS; h++) {
-            double[] to = moved(x, direction, share);
-            double there = likelihood.valueAt(to);
-            if (there >= value + 1e-4 * share * rise) {
-                return to;
-            }
+        for (int h = 1; h < MOST_HALVINGS; h++) {
             share /= 2;
+            double[] to = moved(from.x(), direction, share);
+            if (likelihood.valueAt(to) >= least + CLIMBS * share * rise) {
+                return Place.of(likelihood, to);
+            }
         }
         return null;
     }

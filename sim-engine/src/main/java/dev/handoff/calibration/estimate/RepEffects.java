@@ -1,7 +1,6 @@
 package dev.handoff.calibration.estimate;
 
 import dev.handoff.random.StandardNormal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,33 +36,34 @@ public final class RepEffects {
     /** The same; the last {@code drawn} columns of {@code x} have coefficients that are normal around nought with {@code sd}. */
     public static RepEffects fit(
             double[][] x, int[] rep, int reps, boolean[] yes, double @Nullable [] ceiling, int drawn, double sd) {
-        int others = x[0].length;
-        double[][] rows = new double[x.length][];
-        for (int i = 0; i < x.length; i++) {
-            rows[i] = withRep(x[i], rep[i], reps);
-        }
-        LogisticRegression regression = LogisticRegression.of(rows, yes);
-        for (int j = others - drawn; j < others; j++) {
-            regression = regression.withPrior(j, 0, sd);
-        }
-        return new RepEffects((ceiling == null ? regression : regression.withCeiling(ceiling)).fit(), others, reps);
+        return fit(DecisionRows.of(x), rep, reps, yes, ceiling, drawn, sd);
     }
 
-    private static double[] withRep(double[] x, int rep, int reps) {
-        double[] row = Arrays.copyOf(x, x.length + reps - 1);
-        for (int r = 0; r < reps - 1 && rep >= 0; r++) {
-            row[x.length + r] = rep == r ? 1 : rep == reps - 1 ? -1 : 0;
-        }
-        return row;
+    /** The same of rows that are not kept. */
+    public static RepEffects fit(
+            DecisionRows x, int[] rep, int reps, boolean[] yes, double @Nullable [] ceiling, int drawn, double sd) {
+        RepLikelihood likelihood = new RepLikelihood(x, rep, reps, yes, ceiling, drawn, sd);
+        return new RepEffects(Maximum.of(likelihood, new double[likelihood.size()]), x.width(), reps);
+    }
+
+    /** The same decisions with columns more, whose coefficients are normal around nought with {@code sd}; the search begins where this one ended. */
+    public RepEffects beside(
+            DecisionRows wider, int[] rep, boolean[] yes, double @Nullable [] ceiling, int drawn, double sd) {
+        double[] start = new double[wider.width() + reps - 1];
+        System.arraycopy(maximum.point(), 0, start, 0, others);
+        System.arraycopy(maximum.point(), others, start, wider.width(), reps - 1);
+        RepLikelihood likelihood = new RepLikelihood(wider, rep, reps, yes, ceiling, drawn, sd);
+        return new RepEffects(Maximum.of(likelihood, start), wider.width(), reps);
     }
 
     /** The chance of a yes for each row, ceilings aside. */
-    public double[] chances(double[][] x, int[] rep) {
-        double[] chances = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            double[] row = withRep(x[i], rep[i], reps);
-            double eta = 0;
-            for (int j = 0; j < row.length; j++) {
+    public double[] chances(DecisionRows x, int[] rep) {
+        double[] chances = new double[x.size()];
+        double[] row = new double[others];
+        for (int i = 0; i < chances.length; i++) {
+            x.read(i, row);
+            double eta = rep[i] < 0 ? 0 : effect(rep[i]);
+            for (int j = 0; j < others; j++) {
                 eta += row[j] * maximum.point()[j];
             }
             chances[i] = LogOdds.logistic(eta);

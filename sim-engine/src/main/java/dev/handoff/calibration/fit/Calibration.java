@@ -56,7 +56,7 @@ public final class Calibration {
             new ProspectingFit(tables, held).fit(parts, profile.reps(), hours.perWeek());
         }
         if (tables.deals().size() > 0) {
-            new DealsFit(tables, held).fit(parts);
+            new DealsFit(tables, held, DeskHours.of(clock, hours)).fit(parts);
         } else {
             parts.miss("deals.*", "the export has no deals");
         }

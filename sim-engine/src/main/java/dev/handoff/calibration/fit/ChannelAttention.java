@@ -82,16 +82,8 @@ final class ChannelAttention {
         return counts[channels.get(j)];
     }
 
-    /** The rows with a column for each channel behind them. */
-    double[][] beside(double[][] rows) {
-        double[][] wider = new double[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            wider[i] = java.util.Arrays.copyOf(rows[i], rows[i].length + channels.size());
-            int place = channels.indexOf(channelOf(decisions.get(i)));
-            if (place >= 0) {
-                wider[i][rows[i].length + place] = 1;
-            }
-        }
-        return wider;
+    /** Which of those channels each decision is about; −1 where it has no effect of its own. */
+    int[] places() {
+        return decisions.stream().mapToInt(d -> channels.indexOf(channelOf(d))).toArray();
     }
 }

@@ -15,17 +15,23 @@ final class DealsFit {
 
     private static final int CLOSED_NEEDED = 30;
     private static final double HALF_AN_HOUR = 0.5 / 24;
+    private static final double HOUR = 3600;
+
+    /** Working hours that a customer who is ready may wait for the rep. */
+    private static final double A_WAIT = 1;
 
     /** Where only dates are known a deal closed at some time of its last day, and an open one was still open at the end of it. */
     private static final double HALF_A_DAY = 0.5;
 
     private final CrmTables tables;
     private final Held held;
+    private final DeskHours hours;
     private final DealColumns deals;
 
-    DealsFit(CrmTables tables, Held held) {
+    DealsFit(CrmTables tables, Held held, DeskHours hours) {
         this.tables = tables;
         this.held = held;
+        this.hours = hours;
         this.deals = tables.deals();
     }
 
@@ -151,21 +157,25 @@ final class DealsFit {
 
     private void fitStages(FitParts parts, int closed) {
         double[][] stages = new double[deals.size()][];
+        double[][] least = new double[stages.length][];
         boolean[] over = new boolean[stages.length];
         boolean[] won = new boolean[stages.length];
         List<Integer> stagesOfWon = new ArrayList<>();
         for (int i = 0; i < stages.length; i++) {
             over[i] = deals.outcome()[i] >= 0;
             won[i] = deals.outcome()[i] == 1;
-            stages[i] = stagesOf(i, over[i] ? deals.closed()[i] : tables.asOf());
+            long until = over[i] ? deals.closed()[i] : tables.asOf();
+            stages[i] = stagesOf(i, until, false);
+            least[i] = stagesOf(i, until, true);
             if (won[i]) {
                 stagesOfWon.add(stages[i].length);
             }
         }
         stagesOfWon.sort(null);
         int number = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
-        String method = "lognormal of a stage, unfinished ones counted; " + number + " stages";
-        fitGaps(parts, DealCycles.of(stages, over, won), 1, closed, method);
+        String method =
+                "lognormal of a stage, unfinished ones and waiting for the desk allowed for; " + number + " stages";
+        fitGaps(parts, DealCycles.of(least, stages, over, won), 1, closed, method);
         parts.add(FitBlock.independent(
                 "stages",
                 List.of(FitBlock.Value.of(
@@ -174,18 +184,29 @@ final class DealsFit {
                 new double[] {0}));
     }
 
-    /** Days of a deal's stages, the last one until it was closed or last looked at. */
-    private double[] stagesOf(int deal, long until) {
+    /**
+     * Days of a deal's stages, the last one until it was closed or last looked at.
+     *
+     * @param atLeast the least that each of them may have been before somebody got to it
+     */
+    private double[] stagesOf(int deal, long until, boolean atLeast) {
         List<Double> days = new ArrayList<>();
         long at = deals.opened()[deal];
         for (long next : deals.entered()[deal]) {
             if (next != CrmTables.NEVER && next > at) {
-                days.add(Math.max(HALF_AN_HOUR, days(at, next)));
+                days.add(stage(at, next, atLeast));
                 at = next;
             }
         }
-        days.add(Math.max(HALF_AN_HOUR, days(at, until)));
+        days.add(stage(at, until, atLeast && deals.outcome()[deal] >= 0));
         return days.stream().mapToDouble(d -> d).toArray();
+    }
+
+    /** A customer who was ready in between waited until the desk was open, the rep had time, and the work of the stage was done. */
+    private double stage(long from, long to, boolean atLeast) {
+        boolean bounded = atLeast && !tables.datesOnly().contains(CrmColumn.DEAL_CLOSED);
+        long ready = bounded ? hours.earliest(to, Math.round((A_WAIT + 2 * held.stageWork()) * HOUR)) : to;
+        return bounded && ready <= from ? 0 : Math.max(HALF_AN_HOUR, days(from, ready));
     }
 
     static double[] column(List<double[]> numbers, int j) {

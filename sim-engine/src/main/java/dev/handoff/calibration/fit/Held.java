@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param patience attempts a lead bears
  * @param maxAttempts attempts after which a lead is let go
  * @param dealStages stages of a deal
+ * @param stageWork mean hours of work that a stage of a deal needs
  * @param team name of the sales team in paths
  * @param prospecting what an hour of prospecting brings
  * @param review what reps reject when they read a lead
@@ -28,10 +29,12 @@ public record Held(
         int patience,
         int maxAttempts,
         int dealStages,
+        double stageWork,
         String team,
         Yield prospecting,
         Rejections review) {
 
+    private static final double MILLIS_AN_HOUR = 3_600_000;
     private static final double MILLIS_A_DAY = 86_400_000;
 
     /**
@@ -68,6 +71,7 @@ public record Held(
                 company.cadence().patience(),
                 company.cadence().maxAttempts(),
                 Math.max(1, company.deals().stages()),
+                company.deals().work().millis().mean() / MILLIS_AN_HOUR,
                 company.teams().keySet().iterator().next(),
                 yieldOf(company.prospecting()),
                 new Rejections(
@@ -97,6 +101,7 @@ public record Held(
                 patience,
                 maxAttempts,
                 dealStages,
+                stageWork,
                 team,
                 prospecting,
                 review);
@@ -113,6 +118,7 @@ public record Held(
                 patience,
                 maxAttempts,
                 dealStages,
+                stageWork,
                 team,
                 prospecting,
                 review);

@@ -3,6 +3,7 @@ package dev.handoff.calibration.fit;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.LeadColumns;
+import dev.handoff.calibration.estimate.DecisionRows;
 import dev.handoff.calibration.estimate.RepEffects;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +69,7 @@ final class PersistenceFit {
         }
         SteadyAttempts.tell(decisions, parts);
         chooseColumns(parts);
-        double[][] rows = rows(columns);
+        DecisionRows rows = rows();
         double[] ceiling = decisions.stream()
                 .mapToDouble(d -> d.made() == 0 ? 1 - rejected : 1 - held.optOutAt(d.made()) * (1 - recorded))
                 .toArray();
@@ -81,10 +82,16 @@ final class PersistenceFit {
         }
         ChannelAttention channels = new ChannelAttention(decisions, tables, OF_A_CHANNEL);
         int used = reps < REPS_NEEDED ? 1 : reps;
-        RepEffects plain = RepEffects.fit(rows, rep, used, made, ceiling);
+        RepEffects plain = RepEffects.fit(rows, rep, used, made, ceiling, 0, 1);
         channels.look(plain.chances(rows, rep), made);
         fitted = channels.differ()
-                ? RepEffects.fit(channels.beside(rows), rep, used, made, ceiling, channels.columns(), channels.spread())
+                ? plain.beside(
+                        rows.beside(channels.places(), channels.columns()),
+                        rep,
+                        made,
+                        ceiling,
+                        channels.columns(),
+                        channels.spread())
                 : plain;
         keep(channels);
         report(parts, channels);
@@ -178,14 +185,28 @@ final class PersistenceFit {
         };
     }
 
-    private double[][] rows(List<Integer> of) {
-        double[][] rows = new double[decisions.size()][of.size()];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < of.size(); j++) {
-                rows[i][j] = value(decisions.get(i), of.get(j));
+    /** What bears on each decision, in the order of the columns. */
+    private DecisionRows rows() {
+        int[] of = columns.stream().mapToInt(c -> c).toArray();
+        return new DecisionRows() {
+            @Override
+            public int size() {
+                return decisions.size();
             }
-        }
-        return rows;
+
+            @Override
+            public int width() {
+                return of.length;
+            }
+
+            @Override
+            public void read(int decision, double[] row) {
+                Decisions.Decision d = decisions.get(decision);
+                for (int j = 0; j < of.length; j++) {
+                    row[j] = value(d, of[j]);
+                }
+            }
+        };
     }
 
     /** Places of the reps with enough decisions of both kinds; −1 for all others, who count as average. */

@@ -23,7 +23,7 @@ class PlantedCompanyTest {
 
     private static final String FOLDER = "validation/calibrate/planted/";
     private static final Held HELD =
-            new Held(0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, "sales", Held.Yield.USUAL, new Held.Rejections(0.5, 0.05));
+            new Held(0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, 0, "sales", Held.Yield.USUAL, new Held.Rejections(0.5, 0.05));
 
     private CrmTables tables;
     private OracleTable expected;
@@ -116,7 +116,7 @@ class PlantedCompanyTest {
             meets("fit among the others." + channel, handed[1]);
             meets("score slope", handed[2]);
         }
-        DealCycles cycles = new DealsFit(tables, HELD).cycles();
+        DealCycles cycles = new DealsFit(tables, HELD, DeskHours.UNKNOWN).cycles();
         meets("cycle.median (d)", cycles.common().median());
         meets("cycle.sigma", cycles.common().sigma());
     }

@@ -90,7 +90,8 @@ public final class OptimizeCommand extends ExperimentCommand {
         @Option(
                 names = "--subject-to",
                 paramLabel = "BOUND",
-                description = "'METRIC <= X' or '>= X', with a tolerance '+- T' if need be; may be given often.")
+                description =
+                        "'METRIC <= X' or '>= X', with a tolerance '+- T' if need be; may be given often, and not with draws.")
         private List<String> bounds = new ArrayList<>();
 
         @Option(
