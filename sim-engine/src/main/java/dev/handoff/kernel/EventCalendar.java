@@ -47,13 +47,14 @@ final class EventCalendar {
     /** With more than so many waiting the ring is laid out anew. */
     private int most = FEW;
 
-    // Events since the ring was laid out: poured into the row; poured in batches of more than there should be; looked at in vain.
+    // Events since the ring was laid out: poured into the row; poured in batches of more than there should be; looked
+    // at in vain.
     private int poured;
     private int crowded;
     private int passed;
 
     /** Of no use but that it is counted, see {@link #pour}. */
-    private int withWork;
+    private int fetched;
 
     EventCalendar(EventSlots slots) {
         this.slots = slots;
@@ -214,7 +215,7 @@ final class EventCalendar {
         int slot = ring.empty(bucket);
         while (slot != EventSlots.NONE && row.size() < EventRow.POURED) {
             row.append(slots.time(slot), slots.key(slot));
-            withWork += slots.action(slot) == null ? 0 : 1; // work lies elsewhere: so it is fetched side by side, too
+            fetched += slots.action(slot) == null ? 0 : 1; // work lies elsewhere: so it is fetched side by side, too
             slot = slots.next(slot);
         }
         if (slot != EventSlots.NONE) {

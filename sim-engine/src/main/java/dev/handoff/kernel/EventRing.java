@@ -25,6 +25,7 @@ final class EventRing {
 
     /** Slots of the buckets' first events; only those of occupied buckets mean anything. */
     private int[] heads = new int[LEAST_BUCKETS];
+
     private long[] occupied = new long[LEAST_BUCKETS / Long.SIZE];
     private int mask = LEAST_BUCKETS - 1;
     private int shift = LONGEST;
