@@ -100,9 +100,11 @@ public final class Findings {
     public static Optional<String> corrected(RunResult result) {
         return result.metric(Metric.REVENUE_EXPECTED)
                 .flatMap(MetricSummary::controlled)
-                .map(c -> "Means of expected revenue and contribution are corrected for how talented the reps and how large the"
-                        + " customers of these runs happened to be; as precise without it would be "
-                        + Numbers.count(Math.round(result.replications() / c.varianceRatio())) + " replications.");
+                .map(c ->
+                        "Means of expected revenue and contribution are corrected for how talented the reps and how large the"
+                                + " customers of these runs happened to be; as precise without it would be "
+                                + Numbers.count(Math.round(result.replications() / c.varianceRatio()))
+                                + " replications.");
     }
 
     private static String hall(RunResult result) {

@@ -79,8 +79,7 @@ final class LuckControls implements Journal {
         if (at > 0) {
             return;
         }
-        List<Team.Duty> duties =
-                List.copyOf(timeline.start().teams().get(team).duties());
+        List<Team.Duty> duties = List.copyOf(timeline.start().teams().get(team).duties());
         if (duties.contains(Team.Duty.DEALS)) {
             closing.add(Talents.closing(draws, rep));
         }

@@ -63,7 +63,22 @@ public record MetricSummary(
             double max,
             int count,
             double skewness) {
-        this(name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, Optional.empty(), List.of(), Optional.empty());
+        this(
+                name,
+                unit,
+                mean,
+                halfWidth,
+                sd,
+                min,
+                p10,
+                p50,
+                p90,
+                max,
+                count,
+                skewness,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /** With a plain mean. */
@@ -83,7 +98,20 @@ public record MetricSummary(
             Optional<Interval> hall,
             List<QuantileInterval> quantiles) {
         this(
-                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, quantiles,
+                name,
+                unit,
+                mean,
+                halfWidth,
+                sd,
+                min,
+                p10,
+                p50,
+                p90,
+                max,
+                count,
+                skewness,
+                hall,
+                quantiles,
                 Optional.empty());
     }
 
@@ -109,7 +137,21 @@ public record MetricSummary(
 
     MetricSummary withHall(Optional<Interval> interval) {
         return new MetricSummary(
-                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, interval, quantiles, controlled);
+                name,
+                unit,
+                mean,
+                halfWidth,
+                sd,
+                min,
+                p10,
+                p50,
+                p90,
+                max,
+                count,
+                skewness,
+                interval,
+                quantiles,
+                controlled);
     }
 
     MetricSummary withQuantiles(List<QuantileInterval> intervals) {

@@ -47,12 +47,7 @@ record ReplicationValues(
     private static ReplicationValues of(Replication.Outcome outcome, double[] controls) {
         Responses responses = outcome.responses();
         return new ReplicationValues(
-                responses.names(),
-                responses.units(),
-                responses.values(),
-                outcome.weekly(),
-                outcome.events(),
-                controls);
+                responses.names(), responses.units(), responses.values(), outcome.weekly(), outcome.events(), controls);
     }
 
     /** What the change in open deals adds to contribution: what is contributed with them less what deals closed leave; NaN without money. */

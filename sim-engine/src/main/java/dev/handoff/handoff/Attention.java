@@ -118,8 +118,7 @@ public final class Attention {
     /** The draw, one for each holder, that decides whether it is on the list: kept, because it is asked for whenever the lead waits. */
     double listDraw(Handover handover) {
         if (Double.isNaN(listDraw)) {
-            listDraw =
-                    handover.lead().uniform(DrawPurpose.ON_LIST, DrawKeys.decision(handover, 0));
+            listDraw = handover.lead().uniform(DrawPurpose.ON_LIST, DrawKeys.decision(handover, 0));
         }
         return listDraw;
     }

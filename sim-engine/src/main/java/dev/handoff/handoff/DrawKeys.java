@@ -28,6 +28,7 @@ public final class DrawKeys {
         int holder = Math.min(handover.number(), LOOK_CAP) * (LOOK_CAP + 1)
                 + Math.min(handover.custody().cycle(), LOOK_CAP);
         int attempt = Math.min(handover.log().logged() + 1, LOOKS - 1);
-        return (holder * LOOKS + attempt) * LOOKS + Math.min(handover.attention().look(), LOOKS - 1);
+        return (holder * LOOKS + attempt) * LOOKS
+                + Math.min(handover.attention().look(), LOOKS - 1);
     }
 }

@@ -1,143 +1,126 @@
 package dev.handoff.kernel;
 
-import java.util.Arrays;
-import java.util.function.LongPredicate;
-
 /**
- * A priority queue of (time, key) pairs, smallest time first and smallest key among equal times.
+ * A crowd of events in order: a pairing heap (Fredman, Sedgewick, Sleator and Tarjan, Algorithmica 1, 1986) of their slots.
  *
- * <p>A 4-ary heap in one array, two longs to an entry: the four children of an entry lie side by side in 64 bytes, so a
- * step down the tree costs about one cache line. It allocates only when it grows.
+ * <p>Each event comes before its children, which are a doubly linked list: the previous of the first child is its parent. Adding costs one
+ * comparison, taking the first of n out a logarithm of n; any other is taken out as well.
  */
 final class EventHeap {
-    private static final int CHILDREN = 4;
-    /** The root's place: two unused entries before it put every group of children on a cache line of its own. */
-    private static final int ROOT = 2;
+    private static final int NONE = EventSlots.NONE;
 
-    private long[] entries = new long[2 * 64];
-    private int end = ROOT;
-    /** The first entry was removed and its place not yet filled: an event mostly schedules another, which then takes it in one pass. */
-    private boolean rootIsFree;
+    private final EventSlots slots;
+    private int root = NONE;
 
-    int size() {
-        return end - ROOT - (rootIsFree ? 1 : 0);
+    EventHeap(EventSlots slots) {
+        this.slots = slots;
     }
 
-    /** Entries that fit before the array must grow. */
-    int capacity() {
-        return entries.length / 2 - ROOT;
+    boolean isEmpty() {
+        return root == NONE;
     }
 
-    /** The first entry's time; the heap must not be empty. */
-    long firstTime() {
-        fillRoot();
-        return entries[2 * ROOT];
+    /** The first event's slot, {@code NONE} when there is none. */
+    int first() {
+        return root;
     }
 
-    /** The first entry's key; the heap must not be empty. */
-    long firstKey() {
-        fillRoot();
-        return entries[2 * ROOT + 1];
+    void clear() {
+        root = NONE;
     }
 
-    void add(long time, long key) {
-        if (rootIsFree) {
-            rootIsFree = false;
-            siftDown(ROOT, time, key);
+    void add(int slot) {
+        slots.child(slot, NONE);
+        becomeRoot(root == NONE ? slot : meld(root, slot));
+    }
+
+    void remove(int slot) {
+        int below = meldChildren(slot);
+        if (slot == root) {
+            becomeRoot(below);
+        } else {
+            replace(slot, below);
+        }
+    }
+
+    /** Copies all slots into the array from the place on, in no order. */
+    void copyTo(int[] all, int from) {
+        if (root == NONE) {
             return;
         }
-        if (2 * end == entries.length) {
-            entries = Arrays.copyOf(entries, 2 * entries.length);
-        }
-        siftUp(end++, time, key);
-    }
-
-    /** Removes the first entry; the heap must not be empty. */
-    void removeFirst() {
-        fillRoot();
-        rootIsFree = true;
-    }
-
-    /** Keeps only the entries whose key passes the test, in time linear in the size. */
-    void retain(LongPredicate keep) {
-        fillRoot();
-        int kept = ROOT;
-        for (int i = ROOT; i < end; i++) {
-            if (keep.test(entries[2 * i + 1])) {
-                put(kept++, entries[2 * i], entries[2 * i + 1]);
+        int end = from;
+        all[end++] = root;
+        for (int i = from; i < end; i++) {
+            for (int child = slots.child(all[i]); child != NONE; child = slots.next(child)) {
+                all[end++] = child;
             }
         }
-        end = kept;
-        for (int i = parent(end - 1); i >= ROOT; i--) {
-            siftDown(i, entries[2 * i], entries[2 * i + 1]);
+    }
+
+    private void becomeRoot(int slot) {
+        root = slot;
+        if (slot != NONE) {
+            slots.links(slot, NONE, NONE);
         }
     }
 
-    /** Moves the last entry into the root's place if that is free. */
-    private void fillRoot() {
-        if (rootIsFree) {
-            rootIsFree = false;
-            int last = --end;
-            siftDown(ROOT, entries[2 * last], entries[2 * last + 1]);
+    /** Puts what was below an event, {@code NONE} if nothing was, in its place. */
+    private void replace(int slot, int below) {
+        int previous = slots.previous(slot);
+        int instead = slots.next(slot);
+        if (below != NONE) {
+            follow(below, instead);
+            instead = below;
+        }
+        if (slots.child(previous) == slot) {
+            slots.child(previous, instead);
+        } else {
+            slots.next(previous, instead);
+        }
+        if (instead != NONE) {
+            slots.previous(instead, previous);
         }
     }
 
-    private void siftUp(int hole, long time, long key) {
-        long[] e = entries;
-        int i = hole;
-        while (i > ROOT) {
-            int above = parent(i);
-            if (!before(time, key, e[2 * above], e[2 * above + 1])) {
-                break;
+    private void follow(int slot, int next) {
+        slots.next(slot, next);
+        if (next != NONE) {
+            slots.previous(next, slot);
+        }
+    }
+
+    private int meld(int one, int other) {
+        return slots.isBefore(one, other) ? adopt(one, other) : adopt(other, one);
+    }
+
+    private int adopt(int parent, int child) {
+        follow(child, slots.child(parent));
+        slots.previous(child, parent);
+        slots.child(parent, child);
+        return parent;
+    }
+
+    /** Melds an event's children two by two from the first to the last, then the pairs from the last to the first. */
+    private int meldChildren(int slot) {
+        int pairs = NONE;
+        int left = slots.child(slot);
+        while (left != NONE) {
+            int pair = left;
+            left = slots.next(pair);
+            if (left != NONE) {
+                int other = left;
+                left = slots.next(other);
+                pair = meld(pair, other);
             }
-            e[2 * i] = e[2 * above];
-            e[2 * i + 1] = e[2 * above + 1];
-            i = above;
+            slots.next(pair, pairs);
+            pairs = pair;
         }
-        e[2 * i] = time;
-        e[2 * i + 1] = key;
-    }
-
-    private void siftDown(int hole, long time, long key) {
-        long[] e = entries;
-        int i = hole;
-        for (int child = firstChild(i); child < end; child = firstChild(i)) {
-            int least = leastOf(e, child, Math.min(child + CHILDREN, end));
-            if (!before(e[2 * least], e[2 * least + 1], time, key)) {
-                break;
-            }
-            e[2 * i] = e[2 * least];
-            e[2 * i + 1] = e[2 * least + 1];
-            i = least;
+        int first = NONE;
+        while (pairs != NONE) {
+            int pair = pairs;
+            pairs = slots.next(pair);
+            first = first == NONE ? pair : meld(first, pair);
         }
-        e[2 * i] = time;
-        e[2 * i + 1] = key;
-    }
-
-    private static int leastOf(long[] e, int first, int afterLast) {
-        int least = first;
-        for (int i = first + 1; i < afterLast; i++) {
-            if (before(e[2 * i], e[2 * i + 1], e[2 * least], e[2 * least + 1])) {
-                least = i;
-            }
-        }
-        return least;
-    }
-
-    private void put(int i, long time, long key) {
-        entries[2 * i] = time;
-        entries[2 * i + 1] = key;
-    }
-
-    private static boolean before(long time, long key, long otherTime, long otherKey) {
-        return time < otherTime || (time == otherTime && key < otherKey);
-    }
-
-    private static int firstChild(int i) {
-        return CHILDREN * (i - ROOT) + 1 + ROOT;
-    }
-
-    private static int parent(int i) {
-        return (i - ROOT - 1) / CHILDREN + ROOT;
+        return first;
     }
 }

@@ -5,19 +5,21 @@ import java.util.Arrays;
 /**
  * Where pending events are kept: a numbered slot for each, used again after it.
  *
- * <p>A slot is three longs side by side: the key of its place in the order, the time, and its neighbours in a doubly linked list of the
- * {@link EventLadder}. They have room for four, half a cache line, so that none lies across two lines. The action and the subject lie in
- * an array of their own.
+ * <p>A slot is four longs side by side, half a cache line: key, time, neighbours in a list, and first child in a heap. Two longs before the
+ * first slot and the array's header make another half, so that no slot lies across two lines. The action and the subject lie in an array
+ * of their own.
  */
 final class EventSlots {
     static final int NONE = -1;
 
+    private static final int FIRST = 2;
     private static final int TIME = 1;
     private static final int LINKS = 2;
+    private static final int CHILD = 3;
     private static final long LOW_MASK = 0xFFFF_FFFFL;
 
     private final int most;
-    private long[] records = new long[4 * 64];
+    private long[] records = new long[FIRST + 4 * 64];
     private Object[] work = new Object[2 * 64];
     private int used;
     private int firstFree = NONE;
@@ -28,7 +30,7 @@ final class EventSlots {
     }
 
     int capacity() {
-        return records.length / 4;
+        return work.length / 2;
     }
 
     /** The number of a free slot, which is no longer free. */
@@ -37,7 +39,7 @@ final class EventSlots {
             return grow();
         }
         int slot = firstFree;
-        firstFree = (int) -records[4 * slot] - 2;
+        firstFree = next(slot);
         return slot;
     }
 
@@ -45,50 +47,57 @@ final class EventSlots {
         if (used == most) {
             throw new IllegalStateException("more than " + most + " events are pending at once");
         }
-        if (4 * used == records.length) {
-            records = Arrays.copyOf(records, 2 * records.length);
-            work = Arrays.copyOf(work, 2 * work.length);
+        if (2 * used == work.length) {
+            records = Arrays.copyOf(records, FIRST + 8 * used);
+            work = Arrays.copyOf(work, 4 * used);
         }
         return used++;
     }
 
-    /** Frees a slot and chains it: the key's place holds −(next free slot + 2), no valid key. Its work stays to be cleared. */
+    /** Frees a slot, which lets go of its work and has a key nobody has. */
     void free(int slot) {
-        records[4 * slot] = -(firstFree + 2L);
+        records[at(slot)] = 0;
+        links(slot, NONE, firstFree);
         firstFree = slot;
-    }
-
-    boolean isFree(int slot) {
-        return records[4 * slot] <= 0;
+        work[2 * slot] = null;
+        work[2 * slot + 1] = null;
     }
 
     boolean holds(int slot, long key) {
-        return slot < used && records[4 * slot] == key;
+        return slot < used && records[at(slot)] == key;
     }
 
     long key(int slot) {
-        return records[4 * slot];
+        return records[at(slot)];
     }
 
     long time(int slot) {
-        return records[4 * slot + TIME];
+        return records[at(slot) + TIME];
     }
 
     void place(int slot, long time, long key) {
-        records[4 * slot] = key;
-        records[4 * slot + TIME] = time;
+        int at = at(slot);
+        records[at] = key;
+        records[at + TIME] = time;
+    }
+
+    /** Whether the one slot's event comes before the other's. */
+    boolean isBefore(int slot, int other) {
+        long time = time(slot);
+        long otherTime = time(other);
+        return time < otherTime || time == otherTime && key(slot) < key(other);
     }
 
     int next(int slot) {
-        return (int) records[4 * slot + LINKS];
+        return (int) records[at(slot) + LINKS];
     }
 
     int previous(int slot) {
-        return (int) (records[4 * slot + LINKS] >> 32);
+        return (int) (records[at(slot) + LINKS] >> 32);
     }
 
     void links(int slot, int previous, int next) {
-        records[4 * slot + LINKS] = (long) previous << 32 | next & LOW_MASK;
+        records[at(slot) + LINKS] = (long) previous << 32 | next & LOW_MASK;
     }
 
     void next(int slot, int next) {
@@ -97,6 +106,14 @@ final class EventSlots {
 
     void previous(int slot, int previous) {
         links(slot, previous, next(slot));
+    }
+
+    int child(int slot) {
+        return (int) records[at(slot) + CHILD];
+    }
+
+    void child(int slot, int child) {
+        records[at(slot) + CHILD] = child;
     }
 
     Object action(int slot) {
@@ -120,8 +137,7 @@ final class EventSlots {
         }
     }
 
-    void clearWork(int slot) {
-        work[2 * slot] = null;
-        work[2 * slot + 1] = null;
+    private static int at(int slot) {
+        return FIRST + 4 * slot;
     }
 }

@@ -3,14 +3,14 @@ package dev.handoff.kernel;
 /**
  * The pending events in their total order: time, then layer, then the sequence in which they were scheduled.
  *
- * <p>Each event has a <em>slot</em> ({@link EventSlots}) and a place in time ({@link EventLadder}). Its key is (layer, sequence, slot)
- * packed in one long, so keys are unique and compare in the documented order. Cancelling frees the slot at once; an entry it may leave
- * behind is a tombstone, known by a key the slot no longer has, which never moves the clock and is swept in time.
+ * <p>Each event has a <em>slot</em> ({@link EventSlots}) and a place in time ({@link EventCalendar}). Its key is (layer, sequence, slot)
+ * packed in one long, so keys are unique and compare in the documented order. Cancelling takes an event out at once and leaves nothing
+ * behind.
  *
  * <p>An event's handle is its key. Sequences never repeat, so a handle kept too long finds another key in the slot, and cancelling by it
  * does nothing.
  *
- * <p>Mutable and primitive on purpose: this is the hot path; it allocates only when it grows.
+ * <p>Mutable and primitive on purpose: this is the hot path; it allocates only when it grows or its calendar is laid out anew.
  */
 final class FutureEventList {
     static final int SLOT_BITS = 22;
@@ -21,38 +21,46 @@ final class FutureEventList {
     private static final int LAYER_SHIFT = SLOT_BITS + SEQUENCE_BITS;
 
     private final EventSlots slots = new EventSlots(1 << SLOT_BITS);
-    private final EventLadder ladder = new EventLadder(slots);
-    private int live;
+    private final EventCalendar calendar = new EventCalendar(slots);
     private long sequence;
 
-    // The event taken last. Its work stays in its slot until the next is taken: so taking copies and allocates nothing.
-    private long takenTime;
+    /** The key of the event taken last. */
     private long takenKey;
+    /** Its slot, which the next event added gets; {@code NONE} once it has. */
     private int taken = EventSlots.NONE;
 
     /** Live events. */
     int size() {
-        return live;
+        return calendar.size();
     }
 
     /** Entries and slots memory is held for. */
     int capacity() {
-        return Math.max(ladder.capacity(), slots.capacity());
+        return Math.max(calendar.capacity(), slots.capacity());
     }
 
     /** Adds an event and returns its handle, always positive. */
     long add(long time, int layer, Object action, Object subject) {
-        int slot = slots.take();
+        int slot = freeSlot();
         long key = nextKey(layer, slot);
         slots.place(slot, time, key);
         slots.work(slot, action, subject);
-        ladder.add(slot, time, key);
-        live++;
+        calendar.add(slot, time, key);
         return key;
     }
 
+    private int freeSlot() {
+        int slot = taken;
+        if (slot == EventSlots.NONE) {
+            return slots.take();
+        }
+        taken = EventSlots.NONE;
+        return slot;
+    }
+
+    /** Whether the event is pending; the one taken last is not, though its slot has still its key. */
     boolean contains(long handle) {
-        return handle > 0 && slots.holds(slotOf(handle), handle);
+        return handle > 0 && handle != takenKey && slots.holds(slotOf(handle), handle);
     }
 
     /** Removes the event; false when it is not pending. */
@@ -61,43 +69,33 @@ final class FutureEventList {
             return false;
         }
         int slot = slotOf(handle);
-        ladder.remove(slot);
+        calendar.remove(slot, handle);
         slots.free(slot);
-        slots.clearWork(slot);
-        live--;
-        ladder.sweep();
         return true;
     }
 
     /** Takes the first event out if it is due before {@code end}, to be read by the {@code taken…} methods. */
     boolean takeBefore(long end) {
-        forgetTaken();
-        if (!ladder.findFirst() || ladder.firstTime() >= end) {
+        freeTaken();
+        if (!calendar.findFirst() || calendar.firstTime() >= end) {
             return false;
         }
-        takeFirst();
+        takenKey = calendar.firstKey();
+        taken = slotOf(takenKey);
+        calendar.removeFirst();
         return true;
     }
 
-    private void takeFirst() {
-        takenTime = ladder.firstTime();
-        takenKey = ladder.firstKey();
-        ladder.removeFirst();
-        taken = slotOf(takenKey);
-        slots.free(taken);
-        live--;
-    }
-
-    /** Lets go of the work of the event taken last, unless another has got its slot. */
-    private void forgetTaken() {
-        if (taken != EventSlots.NONE && slots.isFree(taken)) {
-            slots.clearWork(taken);
+    private void freeTaken() {
+        if (taken != EventSlots.NONE) {
+            slots.free(taken);
+            taken = EventSlots.NONE;
         }
-        taken = EventSlots.NONE;
     }
 
+    /** The taken event's time; to be asked before anything is added. */
     long takenTime() {
-        return takenTime;
+        return slots.time(taken);
     }
 
     int takenLayer() {

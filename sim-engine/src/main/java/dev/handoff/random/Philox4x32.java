@@ -23,7 +23,8 @@ public final class Philox4x32 {
 
     /** Fills the four words for counter (c0, c1, c2, c3) under key (k0, k1). */
     public void generate(int c0, int c1, int c2, int c3, int k0, int k1) {
-        // Two words lie in one number: a product's upper half then meets word and key, its lower half stands where it belongs.
+        // Two words lie in one number: a product's upper half then meets word and key, its lower half stands where it
+        // belongs.
         long a = (long) c0 << 32 | c1 & LOW;
         long b = (long) c2 << 32 | c3 & LOW;
         long key0 = k0;

@@ -132,7 +132,9 @@ final class Attendance implements CompanyObserver {
     private long backFromLeave(Rep rep, long at) {
         List<Leave> absences = rep.terms().absences();
         long back = at;
-        for (int i = 0; i < absences.size(); i++) { // asked whenever a rep looks for work, and nearly always there is none
+        for (int i = 0;
+                i < absences.size();
+                i++) { // asked whenever a rep looks for work, and nearly always there is none
             Leave leave = absences.get(i);
             boolean onLeave = leave.rep() == rep.place() && starts(leave) <= at && at < ends(leave);
             back = onLeave ? Math.max(back, ends(leave)) : back;

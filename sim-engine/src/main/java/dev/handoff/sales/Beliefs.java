@@ -204,9 +204,7 @@ final class Beliefs implements PerceivedQuality, ResultsFeedback, CompanyObserve
     private int prejudiced(Handover handover) {
         boolean held = belief.prejudice() > 0
                 && !shared
-                && handover.lead()
-                                .uniform(DrawPurpose.PREJUDICE, DrawKeys.attempt(handover, 0))
-                        < belief.prejudice();
+                && handover.lead().uniform(DrawPurpose.PREJUDICE, DrawKeys.attempt(handover, 0)) < belief.prejudice();
         return held ? handover.owner() : Handover.NOBODY;
     }
 

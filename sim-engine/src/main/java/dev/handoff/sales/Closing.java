@@ -60,8 +60,7 @@ final class Closing implements CompanyObserver {
     }
 
     private void record(Handover handover) {
-        boolean reason =
-                handover.lead().uniform(DrawPurpose.REASON, DrawKeys.attempt(handover, 0)) < reasons(handover);
+        boolean reason = handover.lead().uniform(DrawPurpose.REASON, DrawKeys.attempt(handover, 0)) < reasons(handover);
         if (reason) {
             handover.recordReason();
         }
@@ -77,8 +76,8 @@ final class Closing implements CompanyObserver {
 
     /** How long the rep takes to record the reason. */
     long recordingTime(Handover handover) {
-        return Math.round(recording.at(handover.lead()
-                .uniform(DrawPurpose.RECORDING_TIME, DrawKeys.attempt(handover, 0))));
+        return Math.round(
+                recording.at(handover.lead().uniform(DrawPurpose.RECORDING_TIME, DrawKeys.attempt(handover, 0))));
     }
 
     /** Tells everybody that the lead has left, lets its rep learn from it, and gives it back to marketing if it may come to something yet. */

@@ -37,8 +37,8 @@ final class Review {
     /** Time the rep spends on rejecting the lead, nothing when it is not rejected. */
     long rejectionTime(Handover handover) {
         return rejects(handover)
-                ? Math.round(rejecting.at(handover.lead()
-                        .uniform(DrawPurpose.REJECTION_TIME, DrawKeys.attempt(handover, 0))))
+                ? Math.round(rejecting.at(
+                        handover.lead().uniform(DrawPurpose.REJECTION_TIME, DrawKeys.attempt(handover, 0))))
                 : 0;
     }
 }

@@ -56,7 +56,9 @@ class LuckControlsTest {
     void the_mean_of_every_control_is_nil() {
         List<ReplicationValues> replications = replications(busy(), SEED, 600);
         for (int c = 0; c < 3; c++) {
-            assertThat(Math.abs(zOfMean(control(replications, c)))).as("control %d", c).isLessThan(4.5);
+            assertThat(Math.abs(zOfMean(control(replications, c))))
+                    .as("control %d", c)
+                    .isLessThan(4.5);
         }
     }
 
@@ -106,8 +108,8 @@ class LuckControlsTest {
 
     @Test
     void who_asks_for_halls_interval_gets_that_and_plain_means() {
-        RunResult result = RunExperiment.run(
-                busy(), Plan.fixed(SEED, 40, 2).with(IntervalMethod.HALL), Progress.SILENT);
+        RunResult result =
+                RunExperiment.run(busy(), Plan.fixed(SEED, 40, 2).with(IntervalMethod.HALL), Progress.SILENT);
         assertThat(result.metrics()).noneMatch(m -> m.controlled().isPresent());
         assertThat(result.metric(REVENUE).orElseThrow().hall()).isPresent();
     }

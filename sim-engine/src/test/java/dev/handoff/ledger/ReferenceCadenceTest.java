@@ -123,7 +123,8 @@ class ReferenceCadenceTest {
 
         assertThat(good).hasSizeGreaterThan(1_000);
         assertThat(good).allSatisfy(lead -> assertThat(reference.chance(lead)).isEqualTo(reference.byChain(lead)));
-        assertThat(good.stream().mapToDouble(reference::chance).distinct().count()).isGreaterThan(20);
+        assertThat(good.stream().mapToDouble(reference::chance).distinct().count())
+                .isGreaterThan(20);
     }
 
     @Test

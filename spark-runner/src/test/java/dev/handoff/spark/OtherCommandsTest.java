@@ -35,15 +35,15 @@ class OtherCommandsTest {
             strings = {
                 "run industry-baseline -n 7 --horizon 8w --warm-up 2w --format json",
                 "sweep signed-sla --vary sla.sales.enforcement=0,1 -n 5 --horizon 8w --warm-up 2w --format json",
-                "optimize signed-sla --vary sla.sales.enforcement=0..1:0.5 --delta 100k --budget 60 --horizon 6w --warm-up 2w"
+                "optimize signed-sla --vary sla.sales.enforcement=0,1 --delta 100k --budget 300 --horizon 4w --warm-up 2w"
                         + " --format json",
                 "sensitivity signed-sla --factors sla.sales.enforcement=0..1 --factors teams.sales.reps --budget 60"
                         + " --horizon 4w --warm-up 2w --format json",
-                "value industry-baseline signed-sla --budget 30 --horizon 4w --warm-up 2w --format json",
+                "value industry-baseline signed-sla --budget 60 --horizon 4w --warm-up 2w --format json",
                 "pilot industry-baseline signed-sla -n 5 --weeks 4 --warm-up 2w --format json",
                 "breakeven industry-baseline signed-sla --vary money.perEnforcedAttempt=0..40 --budget 6 --horizon 4w"
                         + " --warm-up 2w --format json",
-                "whose-fault industry-baseline -n 4 --horizon 6w --warm-up 2w --format json"
+                "whose-fault cold-war --reference joint-sla -n 4 --horizon 6w --warm-up 2w --format json"
             })
     void a_command_gives_the_same(String command) throws Exception {
         List<String> args = List.of(command.split(" "));

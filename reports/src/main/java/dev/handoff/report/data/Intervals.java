@@ -37,8 +37,9 @@ final class Intervals {
 
     /** The interval that the texts show. */
     private static Interval shown(MetricSummary m) {
-        return m.hall().orElse(new Interval(
-                m.bestMean(), m.bestMean() - m.bestHalfWidth(), m.bestMean() + m.bestHalfWidth(), Double.NaN));
+        return m.hall()
+                .orElse(new Interval(
+                        m.bestMean(), m.bestMean() - m.bestHalfWidth(), m.bestMean() + m.bestHalfWidth(), Double.NaN));
     }
 
     /** "p10", "p50", "p90". */

@@ -79,8 +79,7 @@ public final class MemoryShortage implements Thread.UncaughtExceptionHandler {
     }
 
     private static boolean fewerThreads(List<String> args) {
-        return !WITHOUT_THREADS.contains(args.get(0))
-                && !String.join(" ", args).matches(".*--threads[ =]1( .*|$)");
+        return !WITHOUT_THREADS.contains(args.get(0)) && !String.join(" ", args).matches(".*--threads[ =]1( .*|$)");
     }
 
     /** Twice as much, in whole gigabytes from one on. */

@@ -54,7 +54,8 @@ record CompanySize(Company company) {
         LeadDefinition definition = company.leadDefinition();
         boolean holdsBack =
                 definition.threshold().isPresent() || definition.minimumSize().isPresent();
-        double weeksInNurture = company.nurture().rounds() * (company.nurture().every().toMillis() / (double) SimTime.WEEK);
+        double weeksInNurture =
+                company.nurture().rounds() * (company.nurture().every().toMillis() / (double) SimTime.WEEK);
         return holdsBack ? inquiriesPerWeek() * Math.min(weeks(), weeksInNurture) : 0;
     }
 

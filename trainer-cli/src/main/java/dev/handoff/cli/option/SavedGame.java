@@ -53,9 +53,11 @@ public record SavedGame(long number, Game game) {
      */
     public static World world(String name) {
         Scenario scenario = ScenarioLoader.load(name, List.of()).orThrow();
-        Playable.obstacle(scenario).or(() -> Effort.tooLargeToPlay(scenario.timeline())).ifPresent(why -> {
-            throw new InvalidInput(name + ": cannot be played: " + why + ". Maybe cold-war or hot-leads?");
-        });
+        Playable.obstacle(scenario)
+                .or(() -> Effort.tooLargeToPlay(scenario.timeline()))
+                .ifPresent(why -> {
+                    throw new InvalidInput(name + ": cannot be played: " + why + ". Maybe cold-war or hot-leads?");
+                });
         return World.of(scenario);
     }
 

@@ -80,8 +80,8 @@ class MemoryShortageTest {
 
     @Test
     void every_command_that_takes_a_number_of_threads_is_advised_one() throws IOException {
-        CommandLine handoff = Main.commands(
-                new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), PIPE));
+        CommandLine handoff =
+                Main.commands(new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), PIPE));
         assertThat(handoff.getSubcommands()).allSatisfy((name, command) -> {
             boolean threads = command.getCommandSpec().findOption("--threads") != null;
             assertThat(MemoryShortage.line(List.of(name), 64 * MEGABYTE).contains("--threads 1"))
@@ -93,8 +93,9 @@ class MemoryShortageTest {
     @Test
     void who_has_one_thread_already_is_not_advised_it_again() {
         assertThat(MemoryShortage.line(List.of("compare", "a", "b", "--threads", "1"), 64 * MEGABYTE))
-                .isEqualTo("not enough memory (64 MB allowed) for handoff compare. Maybe fewer policies, a smaller --budget, or"
-                        + " more by JAVA_TOOL_OPTIONS=-Xmx256m?");
+                .isEqualTo(
+                        "not enough memory (64 MB allowed) for handoff compare. Maybe fewer policies, a smaller --budget, or"
+                                + " more by JAVA_TOOL_OPTIONS=-Xmx256m?");
         assertThat(MemoryShortage.line(List.of("compare", "a", "--threads=1"), 64 * MEGABYTE))
                 .doesNotContain("--threads");
         assertThat(MemoryShortage.line(List.of("compare", "a", "--threads=12"), 64 * MEGABYTE))

@@ -88,13 +88,18 @@ class EffortTest {
     }
 
     @Test
-    void five_thousand_reps_are_forecast_and_a_game_that_makes_people_wait_is_refused(@TempDir Path directory) throws IOException {
+    void five_thousand_reps_are_forecast_and_a_game_that_makes_people_wait_is_refused(@TempDir Path directory)
+            throws IOException {
         assertThat(hours(1000, "teams.sales.reps=5000")).isBetween(10.0, 50.0);
         Path file = Files.writeString(directory.resolve("huge.yaml"), """
                 extends: cold-war
                 channels: {organic: {inquiriesPerWeek: 300000}}
                 """);
-        assertThat(handoff("play", file.toString(), "--games", directory.resolve("games").toString())
+        assertThat(handoff(
+                                "play",
+                                file.toString(),
+                                "--games",
+                                directory.resolve("games").toString())
                         .err())
                 .hasLineCount(1)
                 .contains("cannot be played: a round would take about ");

@@ -10,11 +10,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** The event list grown, shrunk, crowded and thinned until each part of the ladder has had every operation, beside a sorted map. */
-class EventLadderTest {
+/** The event list grown, shrunk, crowded and thinned until each part of the calendar has had every operation, beside a sorted map. */
+class EventCalendarTest {
     private static final long LAST = SortedMapList.END - 1;
 
-    /** How far ahead an event may lie: in one crowd, close by, over scales, at the very end. */
+    /** How far ahead an event may lie: in one crowd, close by, over scales, at the very end, mostly near. */
     private enum Spread {
         SAME {
             @Override
@@ -44,6 +44,12 @@ class EventLadderTest {
             @Override
             long ahead(Random random) {
                 return LAST;
+            }
+        },
+        TAILED {
+            @Override
+            long ahead(Random random) {
+                return random.nextInt(8) == 0 ? random.nextInt(20_000) : random.nextInt(1_000);
             }
         };
 
@@ -127,6 +133,19 @@ class EventLadderTest {
         }
         for (int i = 0; i < 1_500; i++) {
             happen(pair, i % 300 < 100 ? crowd : rest);
+        }
+        pair.takeAll();
+    }
+
+    @Property(tries = 30)
+    void turn_after_turn_with_some_far_ahead_agrees_with_a_sorted_map(@ForAll long seed) {
+        Pair pair = new Pair(seed);
+        for (int i = 0; i < 200; i++) {
+            pair.add(Spread.TAILED);
+        }
+        for (int i = 0; i < 3_000; i++) {
+            pair.take();
+            pair.add(Spread.TAILED);
         }
         pair.takeAll();
     }
