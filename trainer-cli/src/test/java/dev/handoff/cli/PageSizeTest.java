@@ -32,9 +32,9 @@ class PageSizeTest {
             })
     void a_page_has_less_than_300_kb_and_says_what_it_leaves_to_the_workbook(String command) throws IOException {
         String out = directory.resolve("out").toString();
-        Program program =
-                handoff(Stream.concat(Stream.of(command.split(" ")), Stream.of("--horizon", "13w", "--warm-up", "4w", "--out", out))
-                        .toArray(String[]::new));
+        Program program = handoff(Stream.concat(
+                        Stream.of(command.split(" ")), Stream.of("--horizon", "13w", "--warm-up", "4w", "--out", out))
+                .toArray(String[]::new));
         assertThat(program.exit()).as(program.err()).isZero();
         String page = Files.readString(Path.of(out, "report.html"));
         assertThat(page.getBytes(UTF_8).length).as(command).isLessThan(MOST_BYTES);

@@ -77,8 +77,7 @@ class OneGapTest {
         saysTheSame(page, gap);
         json(data, gap);
         if (!gap.isBelowPar()) {
-            assertThat(text + page + data)
-                    .doesNotContainPattern("(?i)\\bfault");
+            assertThat(text + page + data).doesNotContainPattern("(?i)\\bfault");
         }
     }
 

@@ -87,7 +87,8 @@ class InterruptsTest {
         Object ignored = handler.getField("SIG_IGN").get(null);
         Object interrupt = signal.getConstructor(String.class).newInstance("INT");
         Method handle = signal.getMethod("handle", signal, handler);
-        Object before = handle.invoke(null, interrupt, handler.getField("SIG_DFL").get(null));
+        Object before =
+                handle.invoke(null, interrupt, handler.getField("SIG_DFL").get(null));
         handle.invoke(null, interrupt, before);
         assumeThat(before)
                 .as("Ctrl-C is ignored here, as in a job that a shell put into the background")
