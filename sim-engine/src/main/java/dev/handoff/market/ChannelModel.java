@@ -40,7 +40,7 @@ public final class ChannelModel implements CompanyObserver {
     private double priorLogit;
     private double fadesInMillis;
     private PoissonTable touches;
-    private Origin origin;
+    private LeadOrigin origin;
     private List<ChannelModel> all = List.of();
 
     /**
@@ -76,7 +76,7 @@ public final class ChannelModel implements CompanyObserver {
         fadesInMillis = Rivals.millis(channel.intentFadesIn());
         LeadDefinition definition = company.leadDefinition();
         double unreachable = FastMath.pow(definition.unreachablePerField(), definition.requiredFields());
-        origin = new Origin(this, draws, family, unreachable);
+        origin = new LeadOrigin(this, draws, family, unreachable);
     }
 
     /** Lets the channels of a company know of each other: some touch the others' leads. */
@@ -164,9 +164,9 @@ public final class ChannelModel implements CompanyObserver {
     }
 
     /** What leads that inquire at present have in common. */
-    Origin origin(Draws ofReplication) {
+    LeadOrigin origin(Draws ofReplication) {
         if (origin.draws() != ofReplication) {
-            origin = new Origin(this, ofReplication, family, origin.reachableFactor());
+            origin = new LeadOrigin(this, ofReplication, family, origin.reachableFactor());
         }
         return origin;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Someone who showed interest: who it is, the truth nobody in the company sees, and the score everybody sees.
  *
- * <p>There are tens of thousands in a run, most of which never meet a rep: what most of them share ({@link Origin}) or never have ({@link
+ * <p>There are tens of thousands in a run, most of which never meet a rep: what most of them share ({@link LeadOrigin}) or never have ({@link
  * Interest}, {@link Treatment}) is kept apart. Truth is drawn when it is first needed, each part by a draw of its own, so that asking for one part never changes another.
  * Identity is (channel, day or upload, number within it); it keys every draw about the lead.
  */
@@ -16,7 +16,7 @@ public final class Lead {
     /** Value of {@link #firstAttemptAt()} while nobody has tried. */
     public static final long NEVER = Long.MAX_VALUE;
 
-    private final Origin origin;
+    private final LeadOrigin origin;
     private final long id;
     private final long inquiredAt;
     /** Its intent must be above it; 1, which no intent is, for a lead whose company could not buy. */

@@ -13,7 +13,7 @@ public abstract class ClusterOptions extends ThreadsOption {
             names = ON,
             paramLabel = "MASTER",
             order = HelpOption.LATE - 1,
-            description = "Spark cluster to simulate on, such as spark://host:7077; needs SPARK_HOME.")
+            description = "On a Spark cluster, such as spark://host:7077.")
     private String on;
 
     /** Whether a cluster was asked for. */

@@ -10,4 +10,4 @@ import dev.handoff.random.Draws;
  * @param family key of the draws about its leads
  * @param reachableFactor factor on the chance of being unreachable, from the form they have filled in
  */
-record Origin(ChannelModel channel, Draws draws, int family, double reachableFactor) {}
+record LeadOrigin(ChannelModel channel, Draws draws, int family, double reachableFactor) {}
