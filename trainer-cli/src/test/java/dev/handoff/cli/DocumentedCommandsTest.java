@@ -136,6 +136,7 @@ class DocumentedCommandsTest {
         }
         if (args.contains("--rehearse")) {
             put(args, "--preset", "45");
+            put(args, "--scenario", company());
         }
         if (!ran.add(args)) {
             return; // shortened it is one that has run
@@ -148,6 +149,14 @@ class DocumentedCommandsTest {
         } else {
             assertThat(program.exit()).as(program.err()).isIn(export ? LIKE_OR_NOT : Set.of(Exit.DONE));
             assertThat(program.out() + program.err()).isNotBlank();
+        }
+    }
+
+    private String company() {
+        try {
+            return SmallCompany.in(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

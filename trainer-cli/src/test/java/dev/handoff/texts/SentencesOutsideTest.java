@@ -46,6 +46,7 @@ class SentencesOutsideTest {
             "game/world/Playable", // the same
             "game/world/Requirement",
             "debrief/DebriefJson",
+            "debrief/RoundsExplained", // progress of the command
             "kit/KitText", // faults in the files of the prose
             "debrief/WhoseFault", // names of worlds that are not shown
             "web/SquareSvg", // a path
