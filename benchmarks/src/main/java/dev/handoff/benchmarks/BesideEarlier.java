@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -16,11 +17,12 @@ import java.util.stream.IntStream;
  * [ROUNDS [SCENARIO ...]]}.
  *
  * <p>Both live in one virtual machine, each in a class loader of its own, and run the same replication in turn, the first to start
- * changing from round to round, so that what else the machine does falls on both. Time is the thread's own on the processor.
+ * changing from round to round, so that what else the machine does falls on both. Time is the thread's own on the processor. A version that
+ * is loaded second is some per cent slower, whichever it is: so each is loaded first for half of the rounds, and both halves count alike.
  */
 public final class BesideEarlier {
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 30;
 
     private BesideEarlier() {}
 
@@ -34,7 +36,7 @@ public final class BesideEarlier {
                 "| scenario | ms/replication before | now | now ÷ before (quartiles) | events now ÷ before | time of an event now ÷ before |");
         System.out.println("|---|--:|--:|--:|--:|--:|");
         for (String scenario : scenarios) {
-            compare(scenario, version(arguments[0], scenario), version(arguments[1], scenario), rounds);
+            compare(scenario, arguments[0], arguments[1], Math.max(1, rounds / 2));
         }
     }
 
@@ -48,37 +50,61 @@ public final class BesideEarlier {
                 .newInstance(scenario);
     }
 
-    private static void compare(String scenario, LongUnaryOperator before, LongUnaryOperator now, int rounds) {
-        for (int i = 0; i < WARM_UP; i++) {
-            before.applyAsLong(i);
-            now.applyAsLong(i);
-        }
-        double[][] nanos = new double[2][rounds];
-        double[] events = new double[2];
-        for (int i = 0; i < rounds; i++) {
-            for (int turn = 0; turn < 2; turn++) {
-                int which = (i + turn) % 2;
-                long start = THREAD.getCurrentThreadCpuTime();
-                events[which] += (which == 0 ? before : now).applyAsLong(i);
-                nanos[which][i] = THREAD.getCurrentThreadCpuTime() - start;
-            }
-        }
-        double[] ratios = IntStream.range(0, rounds)
-                .mapToDouble(i -> nanos[1][i] / nanos[0][i])
-                .sorted()
-                .toArray();
-        double moreEvents = events[1] / events[0];
+    private static void compare(String scenario, String before, String now, int roundsEach) throws Exception {
+        Turns earlierFirst = turns(version(before, scenario), version(now, scenario), roundsEach);
+        Turns presentFirst = turns(version(now, scenario), version(before, scenario), roundsEach).swapped();
+        double[] ratios = earlierFirst.ratiosAnd(presentFirst);
+        double ratio = Math.sqrt(median(earlierFirst.ratios()) * median(presentFirst.ratios()));
+        double moreEvents = earlierFirst.events[1] / earlierFirst.events[0];
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.2f (%.2f, %.2f) | %.2f | %.2f |%n",
                 scenario,
-                median(nanos[0]) / 1e6,
-                median(nanos[1]) / 1e6,
-                ratios[rounds / 2],
-                ratios[rounds / 4],
-                ratios[rounds - 1 - rounds / 4],
+                (median(earlierFirst.nanos[0]) + median(presentFirst.nanos[0])) / 2e6,
+                (median(earlierFirst.nanos[1]) + median(presentFirst.nanos[1])) / 2e6,
+                ratio,
+                ratios[ratios.length / 4],
+                ratios[ratios.length - 1 - ratios.length / 4],
                 moreEvents,
-                ratios[rounds / 2] / moreEvents);
+                ratio / moreEvents);
+    }
+
+    /** Runs two versions by turns, both warmed up before. */
+    private static Turns turns(LongUnaryOperator first, LongUnaryOperator second, int rounds) {
+        for (int i = 0; i < WARM_UP; i++) {
+            first.applyAsLong(i);
+            second.applyAsLong(i);
+        }
+        Turns turns = new Turns(new double[2][rounds], new double[2]);
+        for (int i = 0; i < rounds; i++) {
+            for (int turn = 0; turn < 2; turn++) {
+                int which = (i + turn) % 2;
+                long start = THREAD.getCurrentThreadCpuTime();
+                turns.events[which] += (which == 0 ? first : second).applyAsLong(i);
+                turns.nanos[which][i] = THREAD.getCurrentThreadCpuTime() - start;
+            }
+        }
+        return turns;
+    }
+
+    /** Processor time of two versions by round, and events of each. */
+    private record Turns(double[][] nanos, double[] events) {
+
+        Turns swapped() {
+            return new Turns(new double[][] {nanos[1], nanos[0]}, new double[] {events[1], events[0]});
+        }
+
+        double[] ratios() {
+            return IntStream.range(0, nanos[0].length)
+                    .mapToDouble(i -> nanos[1][i] / nanos[0][i])
+                    .toArray();
+        }
+
+        double[] ratiosAnd(Turns others) {
+            return DoubleStream.concat(Arrays.stream(ratios()), Arrays.stream(others.ratios()))
+                    .sorted()
+                    .toArray();
+        }
     }
 
     private static double median(double[] values) {
