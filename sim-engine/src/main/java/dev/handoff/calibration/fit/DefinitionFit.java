@@ -71,16 +71,17 @@ final class DefinitionFit {
 
     List<FitBlock.Value> values(FitParts parts, int[] conversationsOf) {
         List<FitBlock.Value> values = new ArrayList<>();
+        String method = inverts && isScoreWorthSomething() ? METHOD + ", with the spread of scores" : METHOD;
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], method));
             values.add(
-                    new FitBlock.Value(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, METHOD));
+                    new FitBlock.Value(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, method));
         }
         if (inverts) {
             int n = tables.leads().size();
-            values.add(FitBlock.Value.of("leadDefinition.threshold", "", ErrorScale.IDENTITY, n, METHOD));
-            values.add(FitBlock.Value.of("scoring.auc", "", ErrorScale.LOGIT, n, METHOD));
+            values.add(FitBlock.Value.of("leadDefinition.threshold", "", ErrorScale.IDENTITY, n, method));
+            values.add(FitBlock.Value.of("scoring.auc", "", ErrorScale.LOGIT, n, method));
         } else {
             parts.miss(
                     "leadDefinition.threshold",
@@ -195,13 +196,17 @@ final class DefinitionFit {
      * worth. Nothing, where it is not clear that the score is worth anything.
      */
     private DefinitionInversion.Spread spread(double[] x) {
-        if (scoreSlope() <= CLEARLY * errorOfScoreSlope()) {
+        if (!isScoreWorthSomething()) {
             return DefinitionInversion.Spread.NOT_KNOWN;
         }
         double[] leads = handing.stream().mapToDouble(handed::leads).toArray();
         double error = Math.hypot(errorOfScoreSlope(), scoreSlope() / Math.sqrt(2.0 * handed.scored()));
         return new DefinitionInversion.Spread(
                 leads, x[likelihood.beta()] * handed.spread(), Math.max(LEAST_ERROR, error * handed.spread()));
+    }
+
+    private boolean isScoreWorthSomething() {
+        return scoreSlope() > CLEARLY * errorOfScoreSlope();
     }
 
     /** The numbers of the channels that hand leads over. */
