@@ -200,9 +200,10 @@ final class DefinitionFit {
             return DefinitionInversion.Spread.NOT_KNOWN;
         }
         double[] leads = handing.stream().mapToDouble(handed::leads).toArray();
-        double error = Math.hypot(errorOfScoreSlope(), scoreSlope() / Math.sqrt(2.0 * handed.scored()));
+        double ofSpread = scoreSlope() * scoreSlope() / (2.0 * handed.scored());
+        double error = Math.sqrt(errorOfScoreSlope() * errorOfScoreSlope() + ofSpread) * handed.spread();
         return new DefinitionInversion.Spread(
-                leads, x[likelihood.beta()] * handed.spread(), Math.max(LEAST_ERROR, error * handed.spread()));
+                leads, x[likelihood.beta()] * handed.spread(), Math.max(LEAST_ERROR, error));
     }
 
     private boolean isScoreWorthSomething() {
