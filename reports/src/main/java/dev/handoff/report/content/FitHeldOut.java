@@ -31,7 +31,8 @@ final class FitHeldOut {
             blocks.add(
                     Say.quiet(
                             "Simulated: 95 % range of " + held.periods()
-                                    + " periods; changes named by --changed happen in them when they happened. Plain funnel: the average"
+                                    + " periods, of totals what the weeks before showed times how much these change from then; changes"
+                                    + " named by --changed happen in them when they happened. Plain funnel: the average"
                                     + " rates of the weeks before, times weeks. The scenario that was written is fitted to all weeks."));
         }
         return Chapter.of("held-out", "3. The held-out quarter", blocks);

@@ -2,13 +2,16 @@ package dev.handoff.scenario.likeness;
 
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
- * What simulated periods say of weeks to come, given what the weeks before them showed. Periods scatter by luck and by what the data leave open, and
- * those that showed more before show more after; so what is expected is the straight line through all of them, at what the export showed before.
+ * What simulated periods say of weeks to come, given what the weeks before them showed: the record tells how much there was, the simulation how much of
+ * it there will be. Expected is what the export showed before, times {@code R = Σ after / Σ before} over all periods.
  *
- * <p>Source: Beaumont, Zhang and Balding, "Approximate Bayesian computation in population genetics", Genetics 162 (2002): regression adjustment.
+ * <p>Periods scatter by luck, and by what the data leave open. The latter makes a period show more before and more after, so that it is not in {@code
+ * after − R·before}; what is left scatters as far as luck does in both, the luck of the weeks that the export showed among it. Counts scatter as the root
+ * of what is counted, so that it is for {@code √(known / mean before)} of it.
+ *
+ * <p>Source: ratio estimator, Cochran, "Sampling techniques", third edition (1977), chapter 6.
  */
 final class Foretold {
     private static final int FEWEST = 8;
@@ -24,24 +27,17 @@ final class Foretold {
      */
     static double[] given(double[] after, double[] before, double known) {
         int n = after.length;
-        boolean tells = Double.isFinite(known)
+        boolean tells = known > 0
                 && n >= FEWEST
                 && IntStream.range(0, n).allMatch(i -> Double.isFinite(before[i]))
-                && StatUtils.variance(before) > 0;
+                && StatUtils.sum(before) > 0;
         if (!tells) {
             return after;
         }
-        SimpleRegression line = new SimpleRegression();
-        for (int i = 0; i < n; i++) {
-            line.addData(before[i], after[i]);
-        }
-        double off = known - StatUtils.mean(before);
-        double expected = line.predict(known);
-        // residuals have lost a degree of freedom more, and the line is known less well away from the middle
-        double wider =
-                Math.sqrt((n - 1.0) / (n - 2) * (1 + 1.0 / n + off * off / line.getXSumSquares()) / (1 + 1.0 / n));
+        double ratio = StatUtils.sum(after) / StatUtils.sum(before);
+        double luck = Math.sqrt(known / StatUtils.mean(before));
         return IntStream.range(0, n)
-                .mapToDouble(i -> expected + wider * (after[i] - line.predict(before[i])))
+                .mapToDouble(i -> ratio * known + luck * (after[i] - ratio * before[i]))
                 .toArray();
     }
 }

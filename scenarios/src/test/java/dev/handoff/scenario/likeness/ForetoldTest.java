@@ -6,29 +6,36 @@ import static org.assertj.core.api.Assertions.within;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
-/** Periods that showed more before show more after: what is expected is read off that line. */
+/** The record tells how much there was, simulated periods how much of it there will be. */
 class ForetoldTest {
     private static final double[] BEFORE = {10, 20, 30, 40, 50, 60, 70, 80};
+    private static final double[] AFTER = {3, 1, 4, 1, 5, 9, 2, 6};
 
     @Test
-    void on_a_straight_line_it_is_the_line_at_what_was_known() {
+    void where_every_period_shows_half_as_much_as_before_it_is_half_of_what_was_known() {
         double[] after = new double[BEFORE.length];
         for (int i = 0; i < after.length; i++) {
-            after[i] = 5 + BEFORE[i] / 2;
+            after[i] = BEFORE[i] / 2;
         }
-        assertThat(Foretold.given(after, BEFORE, 30)).containsOnly(new double[] {20}, within(1e-9));
+        assertThat(Foretold.given(after, BEFORE, 30)).containsOnly(new double[] {15}, within(1e-9));
+    }
+
+    /** 31 after 360 before, of which the export showed 45: 3.875. */
+    @Test
+    void what_is_expected_is_what_was_known_times_how_much_all_periods_change() {
+        assertThat(StatUtils.mean(Foretold.given(AFTER, BEFORE, 45))).isCloseTo(3.875, within(1e-9));
     }
 
     @Test
-    void far_from_the_middle_less_is_known() {
-        double[] after = {3, 1, 4, 1, 5, 9, 2, 6};
-        double inTheMiddle = StatUtils.variance(Foretold.given(after, BEFORE, 45));
-        assertThat(StatUtils.variance(Foretold.given(after, BEFORE, 200))).isGreaterThan(2 * inTheMiddle);
+    void where_the_export_showed_four_times_as_much_luck_is_twice_as_large() {
+        double least = StatUtils.variance(Foretold.given(AFTER, BEFORE, 45));
+        assertThat(StatUtils.variance(Foretold.given(AFTER, BEFORE, 180))).isCloseTo(4 * least, within(1e-9));
     }
 
     @Test
     void where_nothing_was_known_before_the_periods_stay_as_they_are() {
-        double[] after = {3, 1, 4, 1, 5, 9, 2, 6};
-        assertThat(Foretold.given(after, BEFORE, Double.NaN)).isSameAs(after);
+        assertThat(Foretold.given(AFTER, BEFORE, Double.NaN)).isSameAs(AFTER);
+        assertThat(Foretold.given(AFTER, BEFORE, 0)).isSameAs(AFTER);
+        assertThat(Foretold.given(AFTER, new double[AFTER.length], 45)).isSameAs(AFTER);
     }
 }

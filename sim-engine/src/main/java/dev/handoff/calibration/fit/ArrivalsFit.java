@@ -6,6 +6,7 @@ import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.estimate.DailyCounts;
 import dev.handoff.calibration.estimate.Dispersion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ArrivalsFit {
     private final CrmTables tables;
     private final LocalClock clock;
     private final Map<String, Profile.Upload> uploads;
+    /** Of each channel how many weeks' leads the window holds; of one with uploads as many as these stand for. */
+    private final double[] weeksOf;
+
     private final int[][] counts;
     private final DailyCounts steady;
     private final List<Integer> steadyChannels = new ArrayList<>();
@@ -30,10 +34,13 @@ final class ArrivalsFit {
         this.clock = clock;
         this.uploads = new LinkedHashMap<>();
         this.counts = count();
+        this.weeksOf = new double[counts.length];
+        Arrays.fill(weeksOf, tables.weeks());
         for (int c = 0; c < counts.length; c++) {
             UploadPattern pattern = UploadPattern.of(tables, clock, c);
             if (pattern.isBatch()) {
                 uploads.put(tables.channels().get(c), pattern.upload());
+                weeksOf[c] = pattern.weeks(tables.weeks());
             } else {
                 steadyChannels.add(c);
             }
@@ -83,13 +90,15 @@ final class ArrivalsFit {
         if (n == 0) {
             return;
         }
-        double rate = (double) n / tables.weeks();
+        double rate = n / weeksOf[channel];
         values.add(FitBlock.Value.of(
                 "channels." + tables.channels().get(channel) + ".inquiriesPerWeek",
                 "",
                 ErrorScale.LOG,
                 n,
-                "counts over " + tables.weeks() + " whole weeks"));
+                steadyChannels.contains(channel)
+                        ? "counts over " + tables.weeks() + " whole weeks"
+                        : "mean upload by weeks between uploads"));
         numbers.add(new double[] {rate, error(channel) / rate});
     }
 
@@ -102,7 +111,7 @@ final class ArrivalsFit {
         for (int count : counts[channel]) {
             sum += count + Math.max(0, inverseShape) * count * count;
         }
-        return Math.sqrt(sum) / tables.weeks();
+        return Math.sqrt(sum) / weeksOf[channel];
     }
 
     private void addDispersion(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {

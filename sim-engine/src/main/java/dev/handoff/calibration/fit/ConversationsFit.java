@@ -2,7 +2,6 @@ package dev.handoff.calibration.fit;
 
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
-import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.estimate.ConversationLikelihood;
 import dev.handoff.calibration.estimate.Conversations;
 import dev.handoff.calibration.estimate.Maximum;
@@ -22,7 +21,6 @@ final class ConversationsFit {
 
     private static final int SQLS_NEEDED = 100;
     private static final int OF_A_CHANNEL = 10;
-    private static final int MOST_SCORES = 1000;
     private static final String METHOD = "likelihood of what follows a conversation";
 
     private final CrmTables tables;
@@ -33,8 +31,7 @@ final class ConversationsFit {
     private final int[] sqlsOf;
     private final double meanScore;
     private final List<Conversations> leads;
-    private final int[] handedOf;
-    private final double[][] scoresOfHanded;
+    private final HandedScores handed;
     private @Nullable DefinitionFit definition;
 
     ConversationsFit(
@@ -64,8 +61,7 @@ final class ConversationsFit {
                 .filter(of -> channels.contains(of.channel()))
                 .map(of -> renumbered(of))
                 .toList();
-        this.handedOf = new int[channels.size()];
-        this.scoresOfHanded = scoresOfHanded(log);
+        this.handed = HandedScores.of(tables, log, channels, meanScore);
     }
 
     private Conversations renumbered(Conversations of) {
@@ -92,39 +88,6 @@ final class ConversationsFit {
         return n == 0 ? 0 : sum / n;
     }
 
-    private double[][] scoresOfHanded(FollowUpLog log) {
-        LeadColumns of = tables.leads();
-        double[][] scores = new double[channels.size()][of.size()];
-        int[] n = handedOf;
-        for (int i = 0; i < of.size(); i++) {
-            int place = channels.indexOf((int) of.channel()[i]);
-            if (place >= 0 && log.handedAt(i) != CrmTables.NEVER && !of.prospected()[i]) {
-                double score = of.score()[i];
-                scores[place][n[place]++] = Double.isNaN(score) ? 0 : score - meanScore;
-            }
-        }
-        for (int p = 0; p < scores.length; p++) {
-            scores[p] = thinned(Arrays.copyOf(scores[p], n[p]));
-        }
-        return scores;
-    }
-
-    /** No more than a thousand scores with the same distribution: the mean of each thousandth of them in order. */
-    private static double[] thinned(double[] scores) {
-        if (scores.length <= MOST_SCORES) {
-            return scores;
-        }
-        double[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        double[] means = new double[MOST_SCORES];
-        for (int i = 0; i < MOST_SCORES; i++) {
-            int from = (int) ((long) i * sorted.length / MOST_SCORES);
-            int to = (int) ((i + 1L) * sorted.length / MOST_SCORES);
-            means[i] = Arrays.stream(sorted, from, to).average().orElseThrow();
-        }
-        return means;
-    }
-
     void fit(FitParts parts) {
         String path = "conversion.*";
         int sqls = Arrays.stream(sqlsOf).sum();
@@ -137,8 +100,7 @@ final class ConversationsFit {
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
         List<FitBlock.Value> values = new ArrayList<>(ofConversations(sqls));
-        DefinitionFit inverted =
-                new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded, review, handedOf);
+        DefinitionFit inverted = new DefinitionFit(tables, channels, likelihood, maximum, handed, review);
         definition = inverted;
         values.addAll(inverted.values(parts, conversationsOf));
         parts.add(FitBlock.derived(
@@ -155,7 +117,7 @@ final class ConversationsFit {
     Optional<ScoreScale> scoreScale() {
         return Optional.ofNullable(definition)
                 .filter(d -> ScoreScale.needed(d.scoreSlope(), d.errorOfScoreSlope()))
-                .map(d -> new ScoreScale(d.meanLevel(handedOf), d.scoreSlope(), meanScore));
+                .map(d -> new ScoreScale(d.meanLevel(), d.scoreSlope(), meanScore));
     }
 
     /** What was found of the handed leads of a channel: share good, share of the others that fits, slope of the score. */

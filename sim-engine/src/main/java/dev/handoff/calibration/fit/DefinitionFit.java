@@ -18,6 +18,8 @@ final class DefinitionFit {
     private static final int CHANNELS_NEEDED = 2;
     private static final int LEADS_NEEDED = 500;
     private static final String METHOD = "shares qualified and good among the qualified, inverted";
+    private static final double CLEARLY = 3;
+    private static final double LEAST_ERROR = 1e-3;
 
     /** Variance that the log-odds of intent have by what is assumed of leads that fit and are not good. */
     private static final double ASSUMED = 2 * ConversationLikelihood.SHARE_SPREAD * ConversationLikelihood.SHARE_SPREAD;
@@ -29,9 +31,8 @@ final class DefinitionFit {
 
     private final ConversationLikelihood likelihood;
     private final Maximum conversations;
-    private final double[][] scores;
+    private final HandedScores handed;
     private final ReviewFit review;
-    private final int[] handedOf;
     private final double[] logitQualified;
     private final double[] seQualified;
     private final boolean inverts;
@@ -42,18 +43,16 @@ final class DefinitionFit {
             List<Integer> channels,
             ConversationLikelihood likelihood,
             Maximum conversations,
-            double[][] scoresOfHanded,
-            ReviewFit review,
-            int[] handedOf) {
+            HandedScores handed,
+            ReviewFit review) {
         this.tables = tables;
         this.channels = channels;
         this.likelihood = likelihood;
         this.conversations = conversations;
-        this.scores = scoresOfHanded;
+        this.handed = handed;
         this.review = review;
-        this.handedOf = handedOf;
         for (int c = 0; c < channels.size(); c++) {
-            if (scores[c].length > 0) {
+            if (handed.of(c).length > 0) {
                 handing.add(c);
             }
         }
@@ -72,16 +71,17 @@ final class DefinitionFit {
 
     List<FitBlock.Value> values(FitParts parts, int[] conversationsOf) {
         List<FitBlock.Value> values = new ArrayList<>();
+        String method = inverts && isScoreWorthSomething() ? METHOD + ", with the spread of scores" : METHOD;
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], method));
             values.add(
-                    new FitBlock.Value(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, METHOD));
+                    new FitBlock.Value(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, method));
         }
         if (inverts) {
             int n = tables.leads().size();
-            values.add(FitBlock.Value.of("leadDefinition.threshold", "", ErrorScale.IDENTITY, n, METHOD));
-            values.add(FitBlock.Value.of("scoring.auc", "", ErrorScale.LOGIT, n, METHOD));
+            values.add(FitBlock.Value.of("leadDefinition.threshold", "", ErrorScale.IDENTITY, n, method));
+            values.add(FitBlock.Value.of("scoring.auc", "", ErrorScale.LOGIT, n, method));
         } else {
             parts.miss(
                     "leadDefinition.threshold",
@@ -135,17 +135,17 @@ final class DefinitionFit {
     double[] append(double[] values, double[] x) {
         int n = channels.size();
         double[] all = Arrays.copyOf(values, values.length + 2 * n + (inverts ? 2 : 0));
-        double[] handed = new double[n];
+        double[] goodHanded = new double[n];
         double[] fitting = new double[n];
         for (int c = 0; c < n; c++) {
-            handed[c] = goodAmongHanded(c, x);
+            goodHanded[c] = goodAmongHanded(c, x);
             fitting[c] = fitAmongOthers(c, x);
         }
-        beforeReview(handed, fitting, x);
-        DefinitionInversion inverted = inverts ? invert(handed, x) : null;
+        beforeReview(goodHanded, fitting, x);
+        DefinitionInversion inverted = inverts ? invert(goodHanded, x) : null;
         for (int c = 0; c < n; c++) {
             int place = inverted == null ? -1 : handing.indexOf(c);
-            double good = place < 0 ? handed[c] : inverted.good()[place];
+            double good = place < 0 ? goodHanded[c] : inverted.good()[place];
             double fit = good + (1 - good) * fitting[c];
             all[values.length + 2 * c] = fit;
             all[values.length + 2 * c + 1] = good / fit;
@@ -178,17 +178,36 @@ final class DefinitionFit {
         double all = 0;
         for (int c : handing) {
             double good = goodAmongHanded(c, x);
-            sum += handedOf[c] * (good + (1 - good) * fitAmongOthers(c, x));
-            all += handedOf[c];
+            sum += handed.leads(c) * (good + (1 - good) * fitAmongOthers(c, x));
+            all += handed.leads(c);
         }
         return sum / all;
     }
 
-    private DefinitionInversion invert(double[] handed, double[] x) {
+    private DefinitionInversion invert(double[] goodHanded, double[] x) {
         int own = conversations.point().length;
         double[] qualified = Arrays.copyOfRange(x, own, own + channels.size());
-        double[] good = Arrays.stream(handed).map(ErrorScale.LOGIT::of).toArray();
-        return DefinitionInversion.of(of(qualified), of(good), of(seQualified), of(seGood));
+        double[] good = Arrays.stream(goodHanded).map(ErrorScale.LOGIT::of).toArray();
+        return DefinitionInversion.of(of(qualified), of(good), of(seQualified), of(seGood), spread(x));
+    }
+
+    /**
+     * How much the scores of the qualified differ within a channel, as log-odds of being good: their spread in the file × what a unit of the score is
+     * worth. Nothing, where it is not clear that the score is worth anything.
+     */
+    private DefinitionInversion.Spread spread(double[] x) {
+        if (!isScoreWorthSomething()) {
+            return DefinitionInversion.Spread.NOT_KNOWN;
+        }
+        double[] leads = handing.stream().mapToDouble(handed::leads).toArray();
+        double ofSpread = scoreSlope() * scoreSlope() / (2.0 * handed.scored());
+        double error = Math.sqrt(errorOfScoreSlope() * errorOfScoreSlope() + ofSpread) * handed.spread();
+        return new DefinitionInversion.Spread(
+                leads, x[likelihood.beta()] * handed.spread(), Math.max(LEAST_ERROR, error));
+    }
+
+    private boolean isScoreWorthSomething() {
+        return scoreSlope() > CLEARLY * errorOfScoreSlope();
     }
 
     /** The numbers of the channels that hand leads over. */
@@ -201,13 +220,14 @@ final class DefinitionFit {
         double alpha = x[likelihood.of(0, c)];
         double beta = x[likelihood.beta()];
         double sum = 0;
-        if (scores[c].length == 0) {
+        double[] scores = handed.of(c);
+        if (scores.length == 0) {
             return ErrorScale.LOGIT.inverse(alpha);
         }
-        for (double score : scores[c]) {
+        for (double score : scores) {
             sum += ErrorScale.LOGIT.inverse(alpha + beta * score);
         }
-        return sum / scores[c].length;
+        return sum / scores.length;
     }
 
     /** How many log-odds of being good a unit of the score is worth. */
@@ -221,12 +241,12 @@ final class DefinitionFit {
     }
 
     /** Log-odds of being good at the mean score, over all leads that sales was given. */
-    double meanLevel(int[] handedOf) {
+    double meanLevel() {
         double sum = 0;
         double n = 0;
-        for (int c = 0; c < handedOf.length; c++) {
-            sum += conversations.point()[likelihood.of(0, c)] * handedOf[c];
-            n += handedOf[c];
+        for (int c = 0; c < channels.size(); c++) {
+            sum += conversations.point()[likelihood.of(0, c)] * handed.leads(c);
+            n += handed.leads(c);
         }
         return sum / n;
     }

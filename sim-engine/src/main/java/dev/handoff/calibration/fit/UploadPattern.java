@@ -50,6 +50,21 @@ final class UploadPattern {
         return share >= MOST && instants.size() >= 2;
     }
 
+    /**
+     * How many weeks the uploads stand for: the mean distance for each of them. Nine uploads four weeks apart are 36 weeks' leads, though the window
+     * may have 39 weeks. Where so much of the window is left that an upload is missing at its ends, the channel did not bring leads all the time; then
+     * it is the window.
+     *
+     * @param window weeks of the window
+     */
+    double weeks(int window) {
+        double distance = (double) (instants.get(instants.size() - 1) - instants.get(0))
+                / LocalClock.WEEK
+                / (instants.size() - 1);
+        double weeks = distance * instants.size();
+        return Math.abs(window - weeks) < distance ? weeks : window;
+    }
+
     /** The usual distance in weeks and the usual instant of the week. */
     Profile.Upload upload() {
         double[] distances = new double[instants.size() - 1];

@@ -10,6 +10,8 @@ import dev.handoff.random.StandardNormal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
@@ -223,6 +225,33 @@ class EstimatorsTest {
         assertThat(inverted.good()).containsExactly(good, within(1e-4));
         assertThat(inverted.threshold()).isCloseTo(threshold, within(1e-3));
         assertThat(inverted.separation()).isCloseTo(separation, within(1e-3));
+    }
+
+    /** Two channels alike say nothing of δ; scores drawn from 200,000 leads of each say what their spread above the threshold is. */
+    @Test
+    void how_far_scores_are_apart_tells_how_well_they_tell_where_channels_are_alike() {
+        double[] logitGood = {0, 0};
+        double separation = 1.2;
+        double[] above = IntStream.range(0, 200_000)
+                .mapToDouble(i -> scored(i, separation))
+                .filter(score -> score > -1)
+                .toArray();
+        double deviation = Math.sqrt(StatUtils.variance(above));
+        assertThat(Math.sqrt(DefinitionInversion.variance(0, -1, separation))).isCloseTo(deviation, within(0.005));
+        double[] shares = DefinitionInversion.shares(logitGood[0], -1, separation);
+        double[] q = {shares[0], shares[0]};
+        double[] h = {shares[1], shares[1]};
+        double[] precise = {1e-3, 1e-3};
+        DefinitionInversion.Spread spread = new DefinitionInversion.Spread(new double[] {1, 1}, deviation, 0.005);
+        assertThat(DefinitionInversion.of(q, h, precise, precise, spread).separation())
+                .isCloseTo(separation, within(0.02));
+        assertThat(DefinitionInversion.of(q, h, precise, precise).separation()).isNotCloseTo(separation, within(0.1));
+    }
+
+    /** δ·x − δ²/2, x normal, around δ for every second lead, which is good. */
+    private static double scored(int lead, double separation) {
+        double x = new Draws(44, 0).normal(1, lead, TEST, 0) + (lead % 2 == 0 ? separation : 0);
+        return separation * x - separation * separation / 2;
     }
 
     @Test
