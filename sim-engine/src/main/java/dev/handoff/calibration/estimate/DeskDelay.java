@@ -21,7 +21,7 @@ public record DeskDelay(double logMedian, double sigma) {
     };
 
     /** Classes by which a duration is then fitted: the share of delays that are shorter than the end of each. They are finer where delays are long, for a class is taken as flat. */
-    private static final double[] SHORTER = {0.1, 0.25, 0.4, 0.55, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995};
+    private static final double[] SHORTER = {0.15, 0.4, 0.65, 0.85, 0.95, 0.995};
 
     private static final double USUAL_SPREAD = 0.65;
     private static final double LEAST_SPREAD = 0.1;

@@ -108,33 +108,28 @@ final class DealStages {
     }
 
     private DealCycles fitTogether() {
-        if (!delayed) {
-            return fitted(new double[0]);
+        if (delayed) {
+            int all = stages.stream().mapToInt(List::size).sum();
+            findDelay(Math.max(1, all / ENOUGH));
         }
-        DealCycles cycles = fitted(delay.classes());
-        DeskDelay assumed = delay;
-        List<double[]> some = new ArrayList<>();
-        List<Boolean> won = new ArrayList<>();
-        sample(some, won);
-        for (int round = 0; round < ROUNDS; round++) {
-            delay = cycles.delay(some.toArray(double[][]::new), flags(won), assumed);
-            cycles = fitted(delay.classes());
-        }
-        return cycles;
+        return fitted(delayed ? delay.classes() : new double[0], 1);
     }
 
-    /** Stages that are over, evenly over all deals, as the delay is found by. */
-    private void sample(List<double[]> some, List<Boolean> won) {
-        int all = stages.stream().mapToInt(List::size).sum();
-        int every = Math.max(1, all / ENOUGH);
-        int count = 0;
-        for (int i = 0; i < deals.size(); i++) {
+    /** Delay and stages in turn, by one deal of so many. */
+    private void findDelay(int every) {
+        DeskDelay assumed = delay;
+        List<double[]> ends = new ArrayList<>();
+        List<Boolean> won = new ArrayList<>();
+        for (int i = 0; i < deals.size(); i += every) {
             for (Stage stage : stages.get(i)) {
-                if (stage.over() && count++ % every == 0) {
-                    some.add(days(stage, DeskDelay.fine()));
+                if (stage.over()) {
+                    ends.add(days(stage, DeskDelay.fine()));
                     won.add(isWon(i));
                 }
             }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            delay = fitted(delay.classes(), every).delay(ends.toArray(double[][]::new), flags(won), assumed);
         }
     }
 
@@ -146,14 +141,15 @@ final class DealStages {
         return flags;
     }
 
-    private DealCycles fitted(double[] classes) {
-        double[][][] ends = new double[deals.size()][][];
-        boolean[] over = new boolean[deals.size()];
-        boolean[] won = new boolean[deals.size()];
-        for (int i = 0; i < deals.size(); i++) {
-            over[i] = isOver(i);
-            won[i] = isWon(i);
-            ends[i] = stages.get(i).stream().map(s -> days(s, classes)).toArray(double[][]::new);
+    private DealCycles fitted(double[] classes, int every) {
+        int n = (deals.size() + every - 1) / every;
+        double[][][] ends = new double[n][][];
+        boolean[] over = new boolean[n];
+        boolean[] won = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            over[i] = isOver(i * every);
+            won[i] = isWon(i * every);
+            ends[i] = stages.get(i * every).stream().map(s -> days(s, classes)).toArray(double[][]::new);
         }
         return DealCycles.ofRecorded(ends, delay, over, won);
     }
