@@ -137,7 +137,8 @@ public record DataUncertainty(
     /** Whether a policy is known to break none of the conditions, and not known to keep them all. */
     public boolean isOpen(int policy) {
         return !mayBeChosen(policy)
-                && conditions.stream().noneMatch(c -> c.policies().get(policy).verdict() == SideCondition.Verdict.BROKEN);
+                && conditions.stream()
+                        .noneMatch(c -> c.policies().get(policy).verdict() == SideCondition.Verdict.BROKEN);
     }
 
     /** Simulated times of every policy. */

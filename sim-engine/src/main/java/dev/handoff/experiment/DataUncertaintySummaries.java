@@ -52,8 +52,8 @@ public final class DataUncertaintySummaries {
         List<SideCondition> conditions =
                 plan.bounds().stream().map(s::condition).toList();
         List<Integer> among = IntStream.range(0, s.policies)
-                .filter(p -> conditions.stream()
-                        .allMatch(c -> c.policies().get(p).verdict() == SideCondition.Verdict.KEPT))
+                .filter(p ->
+                        conditions.stream().allMatch(c -> c.policies().get(p).verdict() == SideCondition.Verdict.KEPT))
                 .boxed()
                 .toList();
         return new DataUncertainty(

@@ -84,7 +84,8 @@ public record CrossedVariance(
      */
     public Interval meanOverDraws(double confidence) {
         double variance = fromData() / draws + fromLuck() / lucks + fromBoth() / ((double) draws * lucks);
-        double halfWidth = variance == 0 ? 0 : StudentT.factor(degreesOfMean(variance), confidence) * Math.sqrt(variance);
+        double halfWidth =
+                variance == 0 ? 0 : StudentT.factor(degreesOfMean(variance), confidence) * Math.sqrt(variance);
         return Interval.around(mean, halfWidth, confidence);
     }
 

@@ -128,8 +128,7 @@ class CrossedExperimentTest {
         CrossedPlan plan = CrossedPlan.of(1, 160, 200, 3)
                 .about(MONEY, true)
                 .subjectTo(List.of(new OptimizePlan.Bound("load", atMost, limit, tolerance)));
-        return summary(
-                CrossedExperiment.run(plan, CrossedExperimentTest::two, Progress.SILENT, bounded()), plan);
+        return summary(CrossedExperiment.run(plan, CrossedExperimentTest::two, Progress.SILENT, bounded()), plan);
     }
 
     @Test
@@ -163,8 +162,7 @@ class CrossedExperimentTest {
         assertThat(result.knowing()).isEmpty();
         assertThat(List.of(result.mayBeChosen(0), result.mayBeChosen(1))).containsExactly(false, false);
         assertThatThrownBy(() -> CrossedExperiment.run(
-                        CrossedPlan.of(1, 12, 6, 1)
-                                .subjectTo(List.of(new OptimizePlan.Bound("nothing", true, 1, 1))),
+                        CrossedPlan.of(1, 12, 6, 1).subjectTo(List.of(new OptimizePlan.Bound("nothing", true, 1, 1))),
                         CrossedExperimentTest::two,
                         Progress.SILENT,
                         bounded()))

@@ -63,7 +63,8 @@ class DataUncertaintyTest {
             }
             covered += CrossedVariance.of(values).meanOverDraws(0.95).covers(0) ? 1 : 0;
         }
-        // 95 % of 2,000 and three standard errors of that; degrees of freedom are rounded down, which errs to the safe side
+        // 95 % of 2,000 and three standard errors of that; degrees of freedom are rounded down, which errs to the safe
+        // side
         assertThat(covered / (double) runs).isBetween(0.935, 0.975);
     }
 

@@ -108,12 +108,13 @@ final class FitAnswer {
         if (c.rounds() == 0 || c.rounds() == c.planned() && c.share() == 1) {
             return Optional.empty();
         }
-        return Optional.of("What no log shows (belief, trust, load, waiting for a rep) was taken out of what was fitted by "
-                + c.rounds() + " of " + c.planned() + " rounds of simulated logs"
-                + (c.share() < 1
-                        ? ", each of a company with " + ReportWords.percent(c.share())
-                                + " of the people and inquiries, for this one is large."
-                        : "."));
+        return Optional.of(
+                "What no log shows (belief, trust, load, waiting for a rep) was taken out of what was fitted by "
+                        + c.rounds() + " of " + c.planned() + " rounds of simulated logs"
+                        + (c.share() < 1
+                                ? ", each of a company with " + ReportWords.percent(c.share())
+                                        + " of the people and inquiries, for this one is large."
+                                : "."));
     }
 
     /** What it means where it was not done at all. */

@@ -107,14 +107,15 @@ final class UncertaintyConditions {
     }
 
     private List<Integer> those(IntPredicate wanted) {
-        return IntStream.range(0, result.policies().size()).filter(wanted).boxed().toList();
+        return IntStream.range(0, result.policies().size())
+                .filter(wanted)
+                .boxed()
+                .toList();
     }
 
     private Optional<String> named(List<Integer> policies) {
-        List<String> names = new ArrayList<>(policies.stream()
-                .limit(NAMED)
-                .map(about.context()::quoted)
-                .toList());
+        List<String> names = new ArrayList<>(
+                policies.stream().limit(NAMED).map(about.context()::quoted).toList());
         if (policies.size() > NAMED) {
             names.add((policies.size() - NAMED) + " more");
         }
@@ -135,16 +136,19 @@ final class UncertaintyConditions {
     }
 
     private Chapter chapter(int number, SideCondition condition) {
-        List<Row> rows = IntStream.range(0, Math.min(MOST_ROWS, result.policies().size()))
+        List<Row> rows = IntStream.range(
+                        0, Math.min(MOST_ROWS, result.policies().size()))
                 .mapToObj(p -> row(p, condition))
                 .toList();
         List<String> notes = new ArrayList<>();
         if (result.policies().size() > MOST_ROWS) {
             notes.add("… and " + (result.policies().size() - MOST_ROWS) + " more, in the files of --out.");
         }
-        notes.add("Judged by the mean over draws, as the choice is; ± is how well that mean is known, for all policies and bounds"
-                + " at once. Closer to the limit than " + Numbers.about(condition.bound().tolerance())
-                + " may be judged either way. One of the draws is the true company.");
+        notes.add(
+                "Judged by the mean over draws, as the choice is; ± is how well that mean is known, for all policies and bounds"
+                        + " at once. Closer to the limit than "
+                        + Numbers.about(condition.bound().tolerance())
+                        + " may be judged either way. One of the draws is the true company.");
         return Chapter.of(
                 "bound-" + (number + 1),
                 ReportWords.capital(PoliciesTried.bound(condition.bound())),

@@ -71,7 +71,11 @@ public final class UncertaintyReport {
         int subject = about.subject();
         String chosen = conditions.none().map(none -> none + " ").orElseGet(() -> chosen(subject));
         if (subject == 0) {
-            return chosen + (conditions.none().isPresent() ? "Under " + context.quoted(0) + " " + what : ReportWords.capital(what)) + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
+            return chosen
+                    + (conditions.none().isPresent()
+                            ? "Under " + context.quoted(0) + " " + what
+                            : ReportWords.capital(what))
+                    + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
         }
         UncertainFigure f = about.figure();
         String shown = Numbers.difference(f.mean(), about.year(f).halfWidth(), f.unit());
@@ -81,9 +85,7 @@ public final class UncertaintyReport {
     }
 
     private String chosen(int subject) {
-        return context.delta().isPresent()
-                ? context.quoted(subject) + " " + conditions.chosen() + " "
-                : "";
+        return context.delta().isPresent() ? context.quoted(subject) + " " + conditions.chosen() + " " : "";
     }
 
     private String verdict(Difference best) {
@@ -126,7 +128,9 @@ public final class UncertaintyReport {
     private List<String> asGood(double delta) {
         UncertainFigure best = about.own(about.subject());
         List<String> near = IntStream.range(0, result.policies().size())
-                .filter(p -> p != about.subject() && result.mayBeChosen(p) && Math.abs(about.own(p).mean() - best.mean()) < delta)
+                .filter(p -> p != about.subject()
+                        && result.mayBeChosen(p)
+                        && Math.abs(about.own(p).mean() - best.mean()) < delta)
                 .mapToObj(context::quoted)
                 .limit(NEAR)
                 .toList();

@@ -182,11 +182,27 @@ public final class UncertaintyData {
 
     /** In what share of the draws each policy is within a bound. */
     private static void conditions(Csv csv, SideCondition condition, DataUncertainty result) {
-        String bound = condition.bound().metric() + (condition.bound().atMost() ? " <= " : " >= ")
+        String bound = condition.bound().metric()
+                + (condition.bound().atMost() ? " <= " : " >= ")
                 + number(condition.bound().limit());
         for (int p = 0; p < condition.policies().size(); p++) {
             String share = number(condition.policies().get(p).shareOfDraws());
-            csv.row("bound", text(name(result, p)), "", text(bound), "share", share, "", "", "", "", "", "", "", "", "");
+            csv.row(
+                    "bound",
+                    text(name(result, p)),
+                    "",
+                    text(bound),
+                    "share",
+                    share,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
     }
 

@@ -31,8 +31,7 @@ class PartOfCompanyTest {
         Scenario large = company("teams.sales.reps=100");
         PartOfCompany part = PartOfCompany.of(large, 500_000);
         assertThat(part.share()).isCloseTo(0.2, within(1e-12));
-        Scenario smaller =
-                ScenarioLoader.override(large, part.changes(large)).orThrow();
+        Scenario smaller = ScenarioLoader.override(large, part.changes(large)).orThrow();
         assertThat(smaller.company().teams().get("sales").reps()).isEqualTo(20);
         assertThat(inquiriesByRep(smaller)).isCloseTo(inquiriesByRep(large), within(1e-4));
     }

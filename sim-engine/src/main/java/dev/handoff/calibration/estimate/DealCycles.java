@@ -72,8 +72,7 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
         return of(ends, delay.weights(), DeskDelay.later(), closed, won);
     }
 
-    private static DealCycles of(
-            double[][][] ends, double[] weights, double[] later, boolean[] closed, boolean[] won) {
+    private static DealCycles of(double[][][] ends, double[] weights, double[] later, boolean[] closed, boolean[] won) {
         int wins = 0;
         int closedOnes = 0;
         List<double[]> all = new ArrayList<>();
@@ -88,7 +87,8 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
             closedOnes += closed[i] ? 1 : 0;
             wins += won[i] ? 1 : 0;
         }
-        CensoredLogNormal common = CensoredLogNormal.ofRecorded(all.toArray(double[][]::new), weights, later, flags(over));
+        CensoredLogNormal common =
+                CensoredLogNormal.ofRecorded(all.toArray(double[][]::new), weights, later, flags(over));
         double share = Math.min(Math.max(wins, 0.5), closedOnes - 0.5) / closedOnes;
         double logit = FastMath.log(share / (1 - share));
         double mu = common.maximum().point()[0];
@@ -114,10 +114,12 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
         for (int i = 0; i < logs.length; i++) {
             double asWon = closed[i] && !won[i]
                     ? Double.NEGATIVE_INFINITY
-                    : LogOdds.logLogistic(x[0]) + ofStages(logs[i], weights, later, closed[i], x[1], FastMath.exp(x[2]));
+                    : LogOdds.logLogistic(x[0])
+                            + ofStages(logs[i], weights, later, closed[i], x[1], FastMath.exp(x[2]));
             double asLost = won[i]
                     ? Double.NEGATIVE_INFINITY
-                    : LogOdds.logLogistic(-x[0]) + ofStages(logs[i], weights, later, closed[i], x[3], FastMath.exp(x[4]));
+                    : LogOdds.logLogistic(-x[0])
+                            + ofStages(logs[i], weights, later, closed[i], x[3], FastMath.exp(x[4]));
             double larger = Math.max(asWon, asLost);
             sum += larger + FastMath.log1p(FastMath.exp(Math.min(asWon, asLost) - larger));
         }

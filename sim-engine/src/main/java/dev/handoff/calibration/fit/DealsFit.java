@@ -117,7 +117,8 @@ final class DealsFit {
                 cycles,
                 split,
                 closed,
-                "lognormal of the whole cycle, open deals counted" + allowed + ", split into " + number + " equal stages");
+                "lognormal of the whole cycle, open deals counted" + allowed + ", split into " + number
+                        + " equal stages");
     }
 
     /** One gap for all deals, or where won and lost ones take unequally long one for each. */

@@ -112,7 +112,8 @@ class DeskDelayTest {
 
     @Test
     void a_cycle_is_split_into_stages_and_delays_by_mean_and_variance() {
-        // three stages of mean 10 and variance 30, two delays of mean 1 and variance 2: a cycle of mean 32 and variance 94
+        // three stages of mean 10 and variance 30, two delays of mean 1 and variance 2: a cycle of mean 32 and variance
+        // 94
         double spread = Math.log(1 + 94 / (32.0 * 32));
         double[] stage = new DealsFit.Split(3, 2, 1, 2).of(32 / Math.exp(spread / 2), Math.sqrt(spread));
         double own = Math.log(1 + 30 / 100.0);

@@ -36,11 +36,8 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
         CrmTables tables = crm.tables();
         Held held = Held.of(crm.base().company());
         Consumer<FitStep> steps = line.of("");
-        CompletableFuture<Optional<HeldOut.Fitted>> before = beside(
-                threads,
-                () -> crm.heldOut() == 0
-                        ? Optional.empty()
-                        : Optional.of(before(crm, seed, line)));
+        CompletableFuture<Optional<HeldOut.Fitted>> before =
+                beside(threads, () -> crm.heldOut() == 0 ? Optional.empty() : Optional.of(before(crm, seed, line)));
         CompletableFuture<Optional<Unlogged>> unlogged = beside(
                 threads,
                 () -> crm.unlogged().isEmpty()

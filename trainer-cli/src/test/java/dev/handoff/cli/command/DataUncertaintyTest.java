@@ -152,8 +152,9 @@ class DataUncertaintyTest {
         assertThat(p.outInOneLine())
                 .containsPattern("^\"share won 0.1\" is the only one of 3 policies that is known to keep to expected"
                         + " revenue <= 100000\\.")
-                .containsPattern("\"share won 0.1\" keeps to .*: the mean over draws is .* ± .*, and \\d+ of 40 draws are"
-                        + " within it\\.")
+                .containsPattern(
+                        "\"share won 0.1\" keeps to .*: the mean over draws is .* ± .*, and \\d+ of 40 draws are"
+                                + " within it\\.")
                 .contains("Ahead of it, but not within the bounds: \"share won 0.5\".");
         assertThat(out.resolve("optimize.json")).content().contains("\"subjectTo\"", "\"shareOfDraws\"");
         assertThat(handoff("rerun", out.resolve("optimize.json").toString())
@@ -165,8 +166,9 @@ class DataUncertaintyTest {
     @Test
     void a_bound_that_all_keep_leaves_the_choice_as_it_is_and_one_that_nobody_keeps_answers_no() {
         assertThat(choice("wins >= 0 +- 20").isDone().outInOneLine())
-                .contains("\"share won 0.5\" is chosen of 3 policies, which all keep to deals won >= 0: over all draws it"
-                        + " brings the most.");
+                .contains(
+                        "\"share won 0.5\" is chosen of 3 policies, which all keep to deals won >= 0: over all draws it"
+                                + " brings the most.");
         Program none = choice("wins >= 100");
         assertThat(none.exit()).isEqualTo(Exit.NO);
         assertThat(none.outInOneLine())
