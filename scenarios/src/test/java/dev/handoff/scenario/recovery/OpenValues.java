@@ -8,7 +8,7 @@ record OpenValues(boolean shippedToo, boolean plantedToo, String paths, String w
     private static final List<OpenValues> ALL = List.of(
             shipped(
                     "deals\\.(gap|lostGap)\\..*",
-                    "stages take hours of work in these companies, of which only the mean is assumed; whether it is off still is not known"),
+                    "one delay of the desk is fitted for all: who is ready at night waits longer in the morning's queue than who is ready by day"),
             planted(
                     "channels\\.partner\\.dealSizeFactor",
                     "one channel of five differs and the others do not; a normal spread between channels draws it to them"),
