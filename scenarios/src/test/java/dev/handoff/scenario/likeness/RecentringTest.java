@@ -82,11 +82,16 @@ class RecentringTest {
         assertThat(errors(after.company(), "persistence.carryOn", 2)).isLessThan(3.5);
     }
 
-    /** Once what was fitted was 2.65 errors off before anything was moved, and 2.05 after; half was asked for. */
+    /**
+     * Not reached on this log, and its first line no more: since the end of a stage is an interval what was fitted is less than two errors off before anything
+     * is moved. With the desk's delay fitted, too, it is 2.3 errors too short on this log, by its luck, and 1.0 on the mean of ten others, where it was 1.4 too long.
+     */
     @Test
+    @Tag("open")
     void the_gap_between_stages_of_a_deal_is_without_waiting_for_the_rep() {
-        assertThat(errors(before, "deals.gap.lognormal.median", 10)).isLessThan(2.65 / 2);
-        assertThat(errors(after.company(), "deals.gap.lognormal.median", 10)).isLessThan(2.65 / 2);
+        double waited = errors(before, "deals.gap.lognormal.median", 10);
+        assertThat(waited).isGreaterThan(2);
+        assertThat(errors(after.company(), "deals.gap.lognormal.median", 10)).isLessThan(waited / 2);
     }
 
     @Test
