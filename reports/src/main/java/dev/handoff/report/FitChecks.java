@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param curves tables and curves of the export beside those of the fitted company
  * @param moments how well the figures are met that values were moved for
+ * @param centring how what no log shows was taken out of what was fitted; empty where there was too little to do it by
  * @param heldOut the last weeks, held out
  * @param changes decisions before and after what the company changed
  * @param unlogged what calls that nobody logged would move
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record FitChecks(
         List<Curve> curves,
         Optional<Moments> moments,
+        Optional<Centring> centring,
         HeldOut heldOut,
         List<Change> changes,
         Optional<Unlogged> unlogged,
@@ -69,6 +71,15 @@ public record FitChecks(
             high = List.copyOf(high);
         }
     }
+
+    /**
+     * Rounds of simulated logs that were fitted as the export was, so that belief, trust, load and waiting are taken out of what was fitted.
+     *
+     * @param rounds how many were finished
+     * @param planned how many there would have been
+     * @param share of the company's people and inquiries that was simulated, 0 to 1
+     */
+    public record Centring(int rounds, int planned, double share) {}
 
     /**
      * Figures met together.

@@ -83,7 +83,8 @@ public final class CrossedExperiment {
      * @param worlds the policies under the draw of that number, from 0, the base first; asked for one after the other before they are
      *     simulated, on the caller's thread
      * @return every figure of every policy, for as many draws and lucks as were finished
-     * @throws UnknownMetric when the policy in force does not have the figure asked for
+     * @throws UnknownMetric when the policy in force does not have the figure asked for, or a policy one that is bounded
+     * @throws UndefinedMetric when a bounded figure is undefined under some draw and luck
      * @throws CancellationException when the user cancelled before {@value CrossedPlan#FEWEST_DRAWS} draws were finished
      */
     public static CrossedTable run(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress) {
@@ -174,6 +175,7 @@ public final class CrossedExperiment {
                     plan.metric()
                             .ifPresent(metric ->
                                     requireKnown(metric, outcomes.get(0).names()));
+                    outcomes.forEach(this::requireBounded);
                     draws = (number + 1) / lucks;
                     progress.finished(number + 1, plan.budget());
                     return !ends();
@@ -189,6 +191,15 @@ public final class CrossedExperiment {
         }
     }
 
+    /** Whether a bound is kept can be told only of a figure that there is, under every draw. */
+    private void requireBounded(ReplicationValues outcome) {
+        for (OptimizePlan.Bound bound : plan.bounds()) {
+            requireKnown(bound.metric(), outcome.names());
+            UndefinedMetric.defined(
+                    bound.metric(), outcome.values()[outcome.names().indexOf(bound.metric())]);
+        }
+    }
+
     /** A further luck for every draw; false when it was ended before. */
     private boolean anotherLuck(Workers workers) {
         int luck = lucks;
@@ -198,6 +209,7 @@ public final class CrossedExperiment {
                 draw -> work.of(cells.get(draw), plan.seed(), luck),
                 (draw, outcomes) -> {
                     table.add(draw, outcomes);
+                    outcomes.forEach(this::requireBounded);
                     progress.finished(draws * luck + draw + 1, plan.budget());
                     return draw + 1 == draws || !ends();
                 },

@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param assumptions whether every policy is handed in twice: first all with assumed values as they are, then all with those drawn, too
  * @param metric name of the figure that the answer is about; empty for expected contribution, or what there is of the like
  * @param larger whether more of it is better
+ * @param bounds what other figures must keep to where one of the policies is to be chosen
  * @param confidence confidence level of every half-width
  * @param threads worker threads; the result does not depend on it
  */
@@ -21,6 +23,7 @@ public record CrossedPlan(
         boolean assumptions,
         Optional<String> metric,
         boolean larger,
+        List<OptimizePlan.Bound> bounds,
         double confidence,
         int threads) {
 
@@ -42,7 +45,9 @@ public record CrossedPlan(
     /** Draws that are added at a time. */
     static final int MORE_DRAWS = 10;
 
+    /** Checks the size and copies the list. */
     public CrossedPlan {
+        bounds = List.copyOf(bounds);
         if (budget < FEWEST || draws < FEWEST_DRAWS || threads < 1) {
             throw new IllegalArgumentException("need " + FEWEST + " simulated times, " + FEWEST_DRAWS
                     + " draws and one thread at least, not " + budget + ", " + draws + ", " + threads);
@@ -51,18 +56,23 @@ public record CrossedPlan(
 
     /** With the usual confidence. */
     public static CrossedPlan of(long seed, int budget, int draws, int threads) {
-        return new CrossedPlan(seed, budget, draws, false, Optional.empty(), true, Plan.CONFIDENCE, threads);
+        return new CrossedPlan(seed, budget, draws, false, Optional.empty(), true, List.of(), Plan.CONFIDENCE, threads);
     }
 
     /** The same for policies that come twice, with assumed values as they are and drawn. */
     public CrossedPlan withAssumptions() {
-        return new CrossedPlan(seed, budget, draws, true, metric, larger, confidence, threads);
+        return new CrossedPlan(seed, budget, draws, true, metric, larger, bounds, confidence, threads);
     }
 
     /** The same about another figure. */
     public CrossedPlan about(String figure, boolean moreIsBetter) {
         return new CrossedPlan(
-                seed, budget, draws, assumptions, Optional.of(figure), moreIsBetter, confidence, threads);
+                seed, budget, draws, assumptions, Optional.of(figure), moreIsBetter, bounds, confidence, threads);
+    }
+
+    /** The same for a choice that has to keep to bounds. */
+    public CrossedPlan subjectTo(List<OptimizePlan.Bound> others) {
+        return new CrossedPlan(seed, budget, draws, assumptions, metric, larger, others, confidence, threads);
     }
 
     /** Lucks at first: the usual number where the budget then allows enough draws. */

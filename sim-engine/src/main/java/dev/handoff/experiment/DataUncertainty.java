@@ -24,8 +24,10 @@ import java.util.Optional;
  * @param larger whether more of it is better
  * @param policies the policies with their figures, the base first
  * @param differences every figure that base and other both have, other by other; none where there is one policy
- * @param best each policy beside the best of the others, by figure to be maximised
- * @param knowing what it would be worth to know the parameters before choosing between the policies; empty where there is one
+ * @param conditions what a policy has to keep to that may be chosen; none where nothing is bounded
+ * @param best each policy beside the best of the others, by figure to be maximised; of those that may be chosen
+ * @param knowing what it would be worth to know the parameters before choosing between the policies that may be chosen; empty where there is one policy, or
+ *     none that may be chosen
  * @param origins where in the data the ± of the decisive figure comes from: of the policy where there is one, else of each difference
  */
 public record DataUncertainty(
@@ -41,6 +43,7 @@ public record DataUncertainty(
         boolean larger,
         List<PolicyFigures> policies,
         List<Difference> differences,
+        List<SideCondition> conditions,
         List<Comparison.Ranking> best,
         Optional<ValueOfKnowing> knowing,
         List<Origins> origins) {
@@ -49,6 +52,7 @@ public record DataUncertainty(
     public DataUncertainty {
         policies = List.copyOf(policies);
         differences = List.copyOf(differences);
+        conditions = List.copyOf(conditions);
         best = List.copyOf(best);
         origins = List.copyOf(origins);
     }
@@ -124,6 +128,18 @@ public record DataUncertainty(
      * @param share its share of the variance over draws, 0 to 1
      */
     public record Part(Source source, double share) {}
+
+    /** Whether a policy is known to keep all conditions. */
+    public boolean mayBeChosen(int policy) {
+        return conditions.stream().allMatch(c -> c.policies().get(policy).verdict() == SideCondition.Verdict.KEPT);
+    }
+
+    /** Whether a policy is known to break none of the conditions, and not known to keep them all. */
+    public boolean isOpen(int policy) {
+        return !mayBeChosen(policy)
+                && conditions.stream()
+                        .noneMatch(c -> c.policies().get(policy).verdict() == SideCondition.Verdict.BROKEN);
+    }
 
     /** Simulated times of every policy. */
     public int times() {

@@ -49,6 +49,13 @@ public final class DataUncertaintySummaries {
     public static DataUncertainty of(CrossedTable table, CrossedPlan plan, List<DataUncertainty.Source> sources) {
         DataUncertaintySummaries s = new DataUncertaintySummaries(table, plan, sources);
         String decisive = CrossedExperiment.decisive(table, plan);
+        List<SideCondition> conditions =
+                plan.bounds().stream().map(s::condition).toList();
+        List<Integer> among = IntStream.range(0, s.policies)
+                .filter(p ->
+                        conditions.stream().allMatch(c -> c.policies().get(p).verdict() == SideCondition.Verdict.KEPT))
+                .boxed()
+                .toList();
         return new DataUncertainty(
                 plan.seed(),
                 table.draws(),
@@ -62,8 +69,11 @@ public final class DataUncertaintySummaries {
                 plan.larger(),
                 IntStream.range(0, s.policies).mapToObj(s::figures).toList(),
                 s.differences(),
-                MAXIMISED.stream().flatMap(m -> s.ranking(m.name()).stream()).toList(),
-                s.knowing(decisive),
+                conditions,
+                MAXIMISED.stream()
+                        .flatMap(m -> s.ranking(m.name(), among).stream())
+                        .toList(),
+                s.knowing(decisive, among),
                 s.origins(decisive));
     }
 
@@ -153,20 +163,35 @@ public final class DataUncertaintySummaries {
                 plan.confidence());
     }
 
-    private Optional<Comparison.Ranking> ranking(String metric) {
-        boolean known = policies > 1
-                && IntStream.range(base, base + policies)
-                        .allMatch(p -> table.metrics(p).contains(metric));
+    /** How every policy stands to a bound. */
+    private SideCondition condition(OptimizePlan.Bound bound) {
+        int atOnce = policies * plan.bounds().size();
+        return new SideCondition(
+                bound,
+                table.unit(base, bound.metric()),
+                IntStream.range(base, base + policies)
+                        .mapToObj(p -> SideCondition.standing(
+                                table.values(p, bound.metric()), bound, atOnce, plan.confidence()))
+                        .toList());
+    }
+
+    private Optional<Comparison.Ranking> ranking(String metric, List<Integer> among) {
+        boolean known = among.size() > 1
+                && among.stream().allMatch(p -> table.metrics(base + p).contains(metric));
         if (!known) {
             return Optional.empty();
         }
-        double[][] samples = IntStream.range(base, base + policies)
-                .mapToObj(p -> asOneYear(rows(table.values(p, metric))))
+        double[][] samples = among.stream()
+                .map(p -> asOneYear(rows(table.values(base + p, metric))))
                 .toArray(double[][]::new);
         boolean finite = Stream.of(samples).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         return finite
                 ? Optional.of(new Comparison.Ranking(
-                        metric, table.unit(base, metric), WithBest.of(samples, plan.confidence())))
+                        metric,
+                        table.unit(base, metric),
+                        WithBest.of(samples, plan.confidence()).stream()
+                                .map(w -> w.as(among.get(w.index())))
+                                .toList()))
                 : Optional.empty();
     }
 
@@ -177,8 +202,8 @@ public final class DataUncertaintySummaries {
         return Arrays.stream(rows).map(x -> mean + wider * (x - mean)).toArray();
     }
 
-    private Optional<ValueOfKnowing> knowing(String metric) {
-        if (policies == 1) {
+    private Optional<ValueOfKnowing> knowing(String metric, List<Integer> among) {
+        if (policies == 1 || among.isEmpty()) {
             return Optional.empty();
         }
         double[][] byPolicy = IntStream.range(base, base + policies)
@@ -189,7 +214,7 @@ public final class DataUncertaintySummaries {
                         .mapToDouble(p -> plan.larger() ? p[b] : -p[b])
                         .toArray())
                 .toArray(double[][]::new);
-        return Optional.of(ValueOfKnowing.of(byDraw));
+        return Optional.of(ValueOfKnowing.of(byDraw, among));
     }
 
     private List<DataUncertainty.Origins> origins(String metric) {

@@ -78,6 +78,25 @@ public record CrossedVariance(
         return around(varianceOfOneYear(), confidence);
     }
 
+    /**
+     * The mean over all draws there may be: ± t·√(data/B + luck/R + both/(BR)), with Satterthwaite's degrees of freedom (Biometrics Bulletin 2,
+     * 1946), rounded down. It says how well the mean over draws is known, not the company, of which one draw is true.
+     */
+    public Interval meanOverDraws(double confidence) {
+        double variance = fromData() / draws + fromLuck() / lucks + fromBoth() / ((double) draws * lucks);
+        double halfWidth =
+                variance == 0 ? 0 : StudentT.factor(degreesOfMean(variance), confidence) * Math.sqrt(variance);
+        return Interval.around(mean, halfWidth, confidence);
+    }
+
+    private int degreesOfMean(double variance) {
+        double sum = variance * draws * lucks;
+        double squares = meanSquareDraws * meanSquareDraws / (draws - 1)
+                + meanSquareLucks * meanSquareLucks / (lucks - 1)
+                + meanSquareRest * meanSquareRest / ((draws - 1.0) * (lucks - 1));
+        return Math.max(1, (int) (sum * sum / squares));
+    }
+
     /** Standard error of the mean year: √(data + luck/R + both/(BR)). */
     public double errorOfMeanYear() {
         return Math.sqrt(varianceOfMeanYear());

@@ -49,6 +49,11 @@ public record WithBest(int index, double mean, double difference, double lower, 
                 .toList();
     }
 
+    /** The same of a policy that has another number elsewhere. */
+    public WithBest as(int number) {
+        return new WithBest(number, mean, difference, lower, upper, mayBeBest);
+    }
+
     private static double factor(double[][] samples, double confidence) {
         int n = ArgumentCheck.atLeast("number of replications", samples[0].length, 2);
         return StudentT.quantile(n - 1, 1 - (1 - confidence) / (samples.length - 1));

@@ -109,6 +109,66 @@ class CrossedExperimentTest {
         assertThat(result.knowing().orElseThrow().shareBest().get(1)).isCloseTo(1, within(1e-9));
     }
 
+    /** What the made figure of {@link #bounded} is: load 0.6 or 0.8 by draw under the base, a tenth more under the other. */
+    private static CrossedExperiment.Simulator bounded() {
+        return (policy, seed, number) -> {
+            int draw = Integer.parseInt(policy.name().replaceFirst(" .*", ""));
+            boolean other = policy.name().endsWith("other");
+            double load = (draw % 2 == 0 ? 0.6 : 0.8) + (other ? 0.1 : 0) + 0.01 * LUCK[number];
+            return new ReplicationValues(
+                    List.of(MONEY, "load"),
+                    List.of("EUR", "share"),
+                    new double[] {other ? 200 : 100, load},
+                    List.of(),
+                    1);
+        };
+    }
+
+    private static DataUncertainty subjectTo(double limit, double tolerance, boolean atMost) {
+        CrossedPlan plan = CrossedPlan.of(1, 160, 200, 3)
+                .about(MONEY, true)
+                .subjectTo(List.of(new OptimizePlan.Bound("load", atMost, limit, tolerance)));
+        return summary(CrossedExperiment.run(plan, CrossedExperimentTest::two, Progress.SILENT, bounded()), plan);
+    }
+
+    @Test
+    void a_bound_is_judged_by_the_mean_over_draws_and_tells_in_how_many_it_is_kept() {
+        DataUncertainty result = subjectTo(0.75, 0.01, true);
+        SideCondition condition = result.conditions().get(0);
+        assertThat(condition.unit()).isEqualTo("share");
+        assertThat(condition.policies().get(0).verdict()).isEqualTo(SideCondition.Verdict.KEPT);
+        assertThat(condition.policies().get(0).mean().estimate()).isCloseTo(0.7, within(1e-9));
+        assertThat(condition.policies().get(0).shareOfDraws()).isEqualTo(0.5);
+        // the other has 0.8 on average: it brings more, and is not to be chosen
+        assertThat(condition.policies().get(1).verdict()).isEqualTo(SideCondition.Verdict.BROKEN);
+        assertThat(result.mayBeChosen(1)).isFalse();
+        assertThat(result.isOpen(1)).isFalse();
+        assertThat(result.knowing().orElseThrow().best()).isZero();
+        assertThat(result.best()).isEmpty();
+    }
+
+    @Test
+    void a_bound_within_reach_of_the_mean_is_open_unless_its_tolerance_is_wider() {
+        // ±0.1 by turns over 40 draws: the mean of 0.8 is known to ± 0.04
+        assertThat(subjectTo(0.81, 0.001, true).isOpen(1)).isTrue();
+        assertThat(subjectTo(0.81, 0.001, true).mayBeChosen(1)).isFalse();
+        assertThat(subjectTo(0.81, 0.1, true).mayBeChosen(1)).isTrue();
+        assertThat(subjectTo(0.79, 0.1, true).mayBeChosen(1)).isFalse();
+    }
+
+    @Test
+    void where_nothing_keeps_to_a_bound_nothing_is_chosen() {
+        DataUncertainty result = subjectTo(0.95, 0.01, false);
+        assertThat(result.knowing()).isEmpty();
+        assertThat(List.of(result.mayBeChosen(0), result.mayBeChosen(1))).containsExactly(false, false);
+        assertThatThrownBy(() -> CrossedExperiment.run(
+                        CrossedPlan.of(1, 12, 6, 1).subjectTo(List.of(new OptimizePlan.Bound("nothing", true, 1, 1))),
+                        CrossedExperimentTest::two,
+                        Progress.SILENT,
+                        bounded()))
+                .isInstanceOf(UnknownMetric.class);
+    }
+
     @Test
     void more_is_simulated_of_whichever_part_is_larger() {
         CrossedTable data = run(240, 200, CrossedExperimentTest::one, made(3, 1, 0));

@@ -39,6 +39,36 @@ class DataUncertaintyTest {
     }
 
     @Test
+    void the_mean_over_draws_is_known_the_better_the_more_draws_there_are() {
+        // rows 0, 10, 20 and columns −1 and +1, nothing left over: data 100, luck 2, variance of the mean 100/3 + 2/2
+        CrossedVariance parts = CrossedVariance.of(new double[][] {{-1, 1}, {9, 11}, {19, 21}});
+        double variance = 100 / 3.0 + 1;
+        // Satterthwaite: (100/3 + 1)²/((100/3)²/2 + 1²/1) = 2.1, of which 2 count; t(2, 97.5 %) = 4.3027
+        assertThat(parts.meanOverDraws(0.95).halfWidth()).isCloseTo(4.30265 * Math.sqrt(variance), within(1e-3));
+        assertThat(parts.meanOverDraws(0.95).estimate()).isEqualTo(10);
+        CrossedVariance nothing = CrossedVariance.of(new double[][] {{3, 3}, {3, 3}});
+        assertThat(nothing.meanOverDraws(0.95).halfWidth()).isZero();
+    }
+
+    @Test
+    void the_interval_of_the_mean_over_draws_covers_it() {
+        int covered = 0;
+        int runs = 2000;
+        for (int run = 0; run < runs; run++) {
+            double[][] values = new double[20][4];
+            for (int b = 0; b < values.length; b++) {
+                for (int r = 0; r < values[b].length; r++) {
+                    values[b][r] = 2 * normal(100 + run, b) + normal(5000 + run, r) + normal(10_000 + run, 10 * b + r);
+                }
+            }
+            covered += CrossedVariance.of(values).meanOverDraws(0.95).covers(0) ? 1 : 0;
+        }
+        // 95 % of 2,000 and three standard errors of that; degrees of freedom are rounded down, which errs to the safe
+        // side
+        assertThat(covered / (double) runs).isBetween(0.935, 0.975);
+    }
+
+    @Test
     void a_table_has_two_rows_and_columns() {
         assertThatThrownBy(() -> CrossedVariance.of(new double[][] {{1, 2}}))
                 .hasMessage("draws must be at least 2, not 1.0");
@@ -103,6 +133,17 @@ class DataUncertaintyTest {
         assertThat(knowing.value()).isCloseTo((10 + 2 + 0) / 3.0 - 11 / 3.0, within(1e-12));
         assertThat(knowing.shareBest().get(1)).isCloseTo(1 / 6.0, within(1e-12));
         assertThat(knowing.shareBest().stream().mapToDouble(x -> x).sum()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void who_may_choose_among_few_knows_less_worth_knowing() {
+        ValueOfKnowing knowing =
+                ValueOfKnowing.of(new double[][] {{0, 10, 10}, {0, -4, 2}, {0, -6, -1}}, List.of(0, 1));
+        assertThat(knowing.best()).isZero();
+        assertThat(knowing.value()).isCloseTo(10 / 3.0, within(1e-12));
+        assertThat(knowing.shareBest()).containsExactly(2 / 3.0, 1 / 3.0, 0.0);
+        assertThatThrownBy(() -> ValueOfKnowing.of(new double[][] {{0, 1}}, List.of()))
+                .hasMessageContaining("policies to choose from");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether the fitted company resembles the data, and what is known of it. */
 final class FitAnswer {
@@ -71,20 +72,21 @@ final class FitAnswer {
         known().ifPresent(sentences::add);
         sentences.add(heldOut());
         sentences.add(FitUnknown.counted(context));
+        context.checks().centring().flatMap(FitAnswer::centred).ifPresent(sentences::add);
         context.checks().changes().stream().map(FitAnswer::changed).forEach(sentences::add);
         context.checks().unlogged().map(FitAnswer::unlogged).ifPresent(sentences::add);
         return sentences;
     }
 
-    private java.util.Optional<String> known() {
+    private Optional<String> known() {
         List<Value> known = context.values().stream()
                 .filter(v -> v.estimate().link() != ErrorScale.IDENTITY)
                 .filter(v -> v.width() > AT_THE_EDGE)
                 .sorted(Comparator.comparingDouble(Value::width))
                 .toList();
         return known.size() <= 2 * BEST
-                ? java.util.Optional.empty()
-                : java.util.Optional.of("What the fit knows best: " + named(known.subList(0, BEST)) + ". Worst: "
+                ? Optional.empty()
+                : Optional.of("What the fit knows best: " + named(known.subList(0, BEST)) + ". Worst: "
                         + named(known.subList(known.size() - BEST, known.size())) + ".");
     }
 
@@ -99,6 +101,26 @@ final class FitAnswer {
                 ? "Held-out quarter: " + held.inside() + " of " + held.figures().size()
                         + " figures inside their 95 % range (fit.html, section 3)."
                 : "Held-out quarter: none (fit.html, section 3, says why).";
+    }
+
+    /** Where it was done otherwise than usual. */
+    private static Optional<String> centred(FitChecks.Centring c) {
+        if (c.rounds() == 0 || c.rounds() == c.planned() && c.share() == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "What no log shows (belief, trust, load, waiting for a rep) was taken out of what was fitted by "
+                        + c.rounds() + " of " + c.planned() + " rounds of simulated logs"
+                        + (c.share() < 1
+                                ? ", each of a company with " + ReportWords.percent(c.share())
+                                        + " of the people and inquiries, for this one is large."
+                                : "."));
+    }
+
+    /** What it means where it was not done at all. */
+    private static String notCentred() {
+        return "What no log shows is still in what was fitted, for no round of simulated logs was finished: belief, trust, load and"
+                + " waiting for a rep act in the company once as fitted and once as assumed. Maybe a larger --budget?";
     }
 
     private static String changed(FitChecks.Change change) {
@@ -123,9 +145,14 @@ final class FitAnswer {
     }
 
     private List<String> warnings() {
-        return context.partial()
-                ? List.of("Partial result: the fit or the comparison was interrupted, or its time was up, after "
-                        + context.runs() + " simulated periods; what was found by then is the best so far.")
-                : List.of();
+        List<String> warnings = new ArrayList<>();
+        if (context.partial()) {
+            warnings.add("Partial result: the fit or the comparison was interrupted, or its time was up, after "
+                    + context.runs() + " simulated periods; what was found by then is the best so far.");
+        }
+        if (context.checks().centring().filter(c -> c.rounds() == 0).isPresent()) {
+            warnings.add(notCentred());
+        }
+        return warnings;
     }
 }

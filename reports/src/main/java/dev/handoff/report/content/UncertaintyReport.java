@@ -28,12 +28,14 @@ public final class UncertaintyReport {
     private final UncertaintyContext context;
     private final UncertaintyWords words;
     private final UncertaintySubject about;
+    private final UncertaintyConditions conditions;
 
     private UncertaintyReport(DataUncertainty result, UncertaintyContext context) {
         this.result = result;
         this.context = context;
         this.words = new UncertaintyWords(result);
         this.about = new UncertaintySubject(result, context);
+        this.conditions = new UncertaintyConditions(about);
     }
 
     /** The report. */
@@ -52,6 +54,7 @@ public final class UncertaintyReport {
         chapters.add(ReportWords.sure(sure));
         UncertaintyTables tables = new UncertaintyTables(about);
         tables.policies().ifPresent(chapters::add);
+        chapters.addAll(conditions.chapters());
         chapters.add(tables.figures());
         tables.origins().ifPresent(chapters::add);
         tables.ranking().ifPresent(chapters::add);
@@ -66,18 +69,23 @@ public final class UncertaintyReport {
             return ReportWords.capital(what) + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
         }
         int subject = about.subject();
-        String chosen = context.delta().isPresent()
-                ? context.quoted(subject) + " is chosen of " + result.policies().size() + " policies: over all draws it"
-                        + " brings the " + (result.larger() ? "most" : "least") + ". "
-                : "";
+        String chosen = conditions.none().map(none -> none + " ").orElseGet(() -> chosen(subject));
         if (subject == 0) {
-            return chosen + ReportWords.capital(what) + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
+            return chosen
+                    + (conditions.none().isPresent()
+                            ? "Under " + context.quoted(0) + " " + what
+                            : ReportWords.capital(what))
+                    + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
         }
         UncertainFigure f = about.figure();
         String shown = Numbers.difference(f.mean(), about.year(f).halfWidth(), f.unit());
         String beside = (chosen.isEmpty() ? context.quoted(subject) + " beside " : "Beside ") + context.quoted(0) + ": "
                 + shown + " " + (shown.equals("no difference") ? "in " : "") + what + " " + words.each();
         return chosen + beside + ", " + verdict(about.beside(subject)) + ".";
+    }
+
+    private String chosen(int subject) {
+        return context.delta().isPresent() ? context.quoted(subject) + " " + conditions.chosen() + " " : "";
     }
 
     private String verdict(Difference best) {
@@ -96,7 +104,8 @@ public final class UncertaintyReport {
     private List<String> further() {
         int subject = about.subject();
         UncertainFigure f = about.figure();
-        List<String> sentences = new ArrayList<>(List.of(words.parts(f)));
+        List<String> sentences = new ArrayList<>(conditions.sentences());
+        sentences.add(words.parts(f));
         String shown = subject == 0
                 ? UncertaintyWords.amount(about.single(f), f)
                 : Numbers.difference(f.mean(), about.single(f).halfWidth(), f.unit());
@@ -106,8 +115,12 @@ public final class UncertaintyReport {
                         + words.ofHundred(about.beside(subject).years().share().estimate());
         sentences.add(words.year(f, shown, better));
         result.origins(subject).ifPresent(o -> sentences.addAll(words.origins(o, f)));
-        result.knowing().ifPresent(k -> sentences.add(knowing(k)));
-        context.delta().ifPresent(delta -> sentences.addAll(asGood(delta)));
+        if (conditions.leaveAChoice()) {
+            result.knowing().ifPresent(k -> sentences.add(knowing(k)));
+        }
+        if (result.knowing().isPresent()) {
+            context.delta().ifPresent(delta -> sentences.addAll(asGood(delta)));
+        }
         return sentences;
     }
 
@@ -115,7 +128,9 @@ public final class UncertaintyReport {
     private List<String> asGood(double delta) {
         UncertainFigure best = about.own(about.subject());
         List<String> near = IntStream.range(0, result.policies().size())
-                .filter(p -> p != about.subject() && Math.abs(about.own(p).mean() - best.mean()) < delta)
+                .filter(p -> p != about.subject()
+                        && result.mayBeChosen(p)
+                        && Math.abs(about.own(p).mean() - best.mean()) < delta)
                 .mapToObj(context::quoted)
                 .limit(NEAR)
                 .toList();
@@ -127,11 +142,12 @@ public final class UncertaintyReport {
     /** What whoever chooses now would gain by knowing the company for certain. */
     private String knowing(ValueOfKnowing knowing) {
         String unit = about.own(0).unit();
+        String among = conditions.exist() ? "Of the policies that keep to the bounds " : "";
         if (!(knowing.value() > 0)) {
-            return context.quoted(knowing.best())
+            return among + context.quoted(knowing.best())
                     + " is the best of them in every draw, so better data would not change the choice.";
         }
-        return context.quoted(knowing.best()) + " has the largest mean and is the best of them in "
+        return among + context.quoted(knowing.best()) + " has the largest mean and is the best of them in "
                 + UncertaintyWords.percent(knowing.shareBest().get(knowing.best()))
                 + " of the draws. Knowing the company for certain before choosing would be worth "
                 + Numbers.amount(knowing.value()) + (Numbers.isMoney(unit) ? " " + unit : "") + " " + words.each()

@@ -5,6 +5,7 @@ import dev.handoff.experiment.DataUncertainty.Difference;
 import dev.handoff.experiment.UncertainFigure;
 import dev.handoff.report.UncertaintyContext;
 import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.ValueOfKnowing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,13 +38,13 @@ record UncertaintySubject(DataUncertainty result, UncertaintyContext context) {
         return f.oneYear(result.confidence());
     }
 
-    /** The policy that the answer is about: the one chosen, or the other with the largest difference. */
+    /** The policy that the answer is about: the one chosen (the company as it is, where none could be), or the other with the largest difference. */
     int subject() {
         if (isOne()) {
             return 0;
         }
         return context.delta().isPresent()
-                ? result.knowing().orElseThrow().best()
+                ? result.knowing().map(ValueOfKnowing::best).orElse(0)
                 : inOrder().get(0).other();
     }
 

@@ -21,6 +21,12 @@ final class FitChecksData {
                         .put("figures", m.figures())
                         .put("values", m.values())
                         .put("chance", Json.finite(m.chance())));
+        checks.centring()
+                .filter(c -> c.rounds() < c.planned() || c.share() < 1)
+                .ifPresent(c -> root.putObject("recentring")
+                        .put("rounds", c.rounds())
+                        .put("planned", c.planned())
+                        .put("share", Json.finite(c.share())));
         ArrayNode changes = root.putArray("changed");
         checks.changes().forEach(change -> {
             ObjectNode node = changes.addObject().put("change", change.text());

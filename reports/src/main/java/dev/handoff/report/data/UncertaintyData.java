@@ -6,6 +6,7 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.SideCondition;
 import dev.handoff.experiment.UncertainFigure;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
@@ -34,6 +35,10 @@ public final class UncertaintyData {
         });
         ArrayNode differences = root.putArray("differences");
         result.differences().forEach(d -> difference(differences.addObject(), d, result));
+        if (!result.conditions().isEmpty()) {
+            ArrayNode bounds = root.putArray("subjectTo");
+            result.conditions().forEach(c -> condition(bounds.addObject(), c, result));
+        }
         ArrayNode best = root.putArray("best");
         result.best().forEach(r -> ranking(best, r, result));
         result.knowing().ifPresent(k -> {
@@ -76,6 +81,24 @@ public final class UncertaintyData {
                 .put("adjustedPValue", Json.finite(d.adjusted().holmPValue()))
                 .put("probabilityBetter", Json.finite(d.years().share().estimate()))
                 .put("shareOfDrawsBetter", Json.finite(d.drawsBetter().share().estimate()));
+    }
+
+    private static void condition(ObjectNode node, SideCondition condition, DataUncertainty result) {
+        node.put("metric", condition.bound().metric())
+                .put("label", Metric.label(condition.bound().metric()))
+                .put("relation", condition.bound().atMost() ? "<=" : ">=")
+                .put("limit", condition.bound().limit())
+                .put("tolerance", condition.bound().tolerance());
+        ArrayNode policies = node.putArray("policies");
+        for (int p = 0; p < condition.policies().size(); p++) {
+            SideCondition.Standing s = condition.policies().get(p);
+            policies.addObject()
+                    .put("name", name(result, p))
+                    .put("mean", Json.finite(s.mean().estimate()))
+                    .put("halfWidth", Json.finite(s.mean().halfWidth()))
+                    .put("outcome", s.verdict().name().toLowerCase(Locale.ROOT))
+                    .put("shareOfDraws", Json.finite(s.shareOfDraws()));
+        }
     }
 
     private static void ranking(ArrayNode best, Comparison.Ranking ranking, DataUncertainty result) {
@@ -135,6 +158,7 @@ public final class UncertaintyData {
                         number(d.adjusted().simultaneousHalfWidth()),
                         number(d.adjusted().holmPValue()),
                         number(d.years().share().estimate())));
+        result.conditions().forEach(c -> conditions(csv, c, result));
         result.origins()
                 .forEach(o -> o.parts()
                         .forEach(p -> csv.row(
@@ -154,6 +178,32 @@ public final class UncertaintyData {
                                 "",
                                 "")));
         return csv.toString();
+    }
+
+    /** In what share of the draws each policy is within a bound. */
+    private static void conditions(Csv csv, SideCondition condition, DataUncertainty result) {
+        String bound = condition.bound().metric()
+                + (condition.bound().atMost() ? " <= " : " >= ")
+                + number(condition.bound().limit());
+        for (int p = 0; p < condition.policies().size(); p++) {
+            String share = number(condition.policies().get(p).shareOfDraws());
+            csv.row(
+                    "bound",
+                    text(name(result, p)),
+                    "",
+                    text(bound),
+                    "share",
+                    share,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
+        }
     }
 
     private static void row(

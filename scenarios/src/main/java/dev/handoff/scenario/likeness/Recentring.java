@@ -10,10 +10,12 @@ import dev.handoff.calibration.fit.Held;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.FittedCompany;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
@@ -29,7 +31,7 @@ import org.apache.commons.math3.util.FastMath;
  * for one with what acts; Robbins and Monro, "A stochastic approximation method", Annals of Mathematical Statistics 22 (1951).
  */
 final class Recentring {
-    private static final int ROUNDS = 5;
+    static final int ROUNDS = 5;
     private static final int WHOLE_STEPS = 3;
     private static final int FRESH = 1_000_000;
     private static final String WHY = "; moved so that simulated logs give the same";
@@ -38,6 +40,7 @@ final class Recentring {
     private final Function<Fit, FittedCompany> made;
     private final Held held;
     private final SimulatedPeriods periods;
+    private final PartOfCompany part;
     private final Progress progress;
     private final Map<String, Map<String, Recentred>> moves = new LinkedHashMap<>();
     private FittedCompany company;
@@ -46,7 +49,13 @@ final class Recentring {
     private int spent;
 
     private Recentring(
-            Fit fit, Function<Fit, FittedCompany> made, Held held, SimulatedPeriods periods, Progress progress) {
+            Fit fit,
+            Function<Fit, FittedCompany> made,
+            Held held,
+            SimulatedPeriods periods,
+            PartOfCompany part,
+            Progress progress) {
+        this.part = part;
         this.fit = fit;
         this.made = made;
         this.held = held;
@@ -66,7 +75,12 @@ final class Recentring {
      * @param spent simulated periods it took
      * @param stopped whether it was ended early
      */
-    record Result(FittedCompany company, double gapMoved, int spent, boolean stopped) {}
+    record Result(FittedCompany company, double gapMoved, int spent, boolean stopped) {
+        /** Rounds that were finished. */
+        int rounds() {
+            return spent / Recentred.LOGS;
+        }
+    }
 
     /**
      * Re-centres a fit.
@@ -74,6 +88,7 @@ final class Recentring {
      * @param fit to the export
      * @param made makes a company of a fit
      * @param held what the fit to the export held
+     * @param part of the company that is simulated
      * @param most simulated periods it may take
      */
     static Result of(
@@ -81,9 +96,10 @@ final class Recentring {
             Function<Fit, FittedCompany> made,
             Held held,
             SimulatedPeriods periods,
+            PartOfCompany part,
             int most,
             Progress progress) {
-        return new Recentring(fit, made, held, periods, progress).run(most);
+        return new Recentring(fit, made, held, periods, part, progress).run(most);
     }
 
     private Result run(int most) {
@@ -95,25 +111,43 @@ final class Recentring {
         return new Result(company, gapMoved, spent, stopped);
     }
 
-    /** Fits simulated logs of the company and moves it; false where its rules do not admit it. */
+    /** Fits simulated logs of the company and moves it; false where its rules do not admit it, or somebody asked to end before all were fitted. */
     private boolean look(int round) {
-        List<String> changes = gap.map(g -> g.change(gapMoved)).stream().toList();
+        List<String> changes = new ArrayList<>(part.changes(company.scenario()));
+        gap.ifPresent(g -> changes.add(g.change(gapMoved)));
         Optional<Scenario> period = periods.period(company.scenario(), changes);
         if (period.isEmpty()) {
             return false;
         }
         int first = FRESH + round * Recentred.LOGS;
-        List<Fit> fits = IntStream.range(first, first + Recentred.LOGS)
-                .parallel()
-                .mapToObj(luck -> Calibration.fit(periods.recorded(period.get(), luck), held))
-                .toList();
+        List<Fit> fits = fits(period.get(), first);
+        if (fits.size() < Recentred.LOGS) {
+            return false;
+        }
         spent += Recentred.LOGS;
-        progress.finished(spent, ROUNDS * Recentred.LOGS);
         double gain = round < WHOLE_STEPS ? 1 : 1.0 / (round - WHOLE_STEPS + 2);
         moves.forEach((name, of) -> step(name, of, fits, gain, round == WHOLE_STEPS));
         gapMoved += gain * missedGap(fits);
         company = made.apply(fit.with(fit.blocks().stream().map(this::moved).toList()));
         return true;
+    }
+
+    /** Fits of so many logs; fewer where somebody asked to end. */
+    private List<Fit> fits(Scenario period, int first) {
+        AtomicInteger done = new AtomicInteger(spent);
+        return IntStream.range(first, first + Recentred.LOGS)
+                .parallel()
+                .mapToObj(luck -> {
+                    Optional<Fit> logged = progress.cancelled()
+                            ? Optional.<Fit>empty()
+                            : Optional.of(Calibration.fit(periods.recorded(period, luck), held));
+                    progress.finished(done.incrementAndGet(), ROUNDS * Recentred.LOGS);
+                    return logged;
+                })
+                .toList()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void step(

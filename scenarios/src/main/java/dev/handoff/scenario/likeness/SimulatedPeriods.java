@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Simulates periods as long as the export's window, and looks at them as its CRM would. */
 final class SimulatedPeriods {
@@ -64,13 +63,5 @@ final class SimulatedPeriods {
         new Replication(period.timeline(), seed, luck, Optional.of(recorder)).run();
         CrmTables days = RecordedTables.of(recorder.recorded(), tables);
         return days.asOf() - days.from() > asOf ? EarlierExport.of(days, days.from() + asOf) : days;
-    }
-
-    /** The figures of several periods, in the order of their lucks. */
-    List<double[]> of(Scenario period, int first, int number) {
-        return IntStream.range(first, first + number)
-                .parallel()
-                .mapToObj(luck -> of(period, luck))
-                .toList();
     }
 }

@@ -17,7 +17,9 @@ import dev.handoff.scenario.fitted.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
@@ -34,13 +36,12 @@ public final class Tuning {
     private static final int AT_A_TIME = 4;
     private static final int CLOSELY = 12;
     private static final int FEWEST_ATTEMPTS = 500;
-    /** Every simulated log is fitted as the export was: beyond that many attempts it takes minutes. */
-    private static final int MOST_ATTEMPTS = 250_000;
 
     private final FittedCompany company;
     private final List<TunedValue> values;
     private final SeenFigures figures;
     private final SimulatedPeriods periods;
+    private final PartOfCompany part;
     private final Observed observed;
     private final CrmTables tables;
     private final long seed;
@@ -52,10 +53,12 @@ public final class Tuning {
             Recentring.Result recentred,
             SeenFigures figures,
             SimulatedPeriods periods,
+            PartOfCompany part,
             CrmTables tables,
             long seed,
             int most,
             Progress progress) {
+        this.part = part;
         this.company = recentred.company();
         this.values = TunedValue.of(company, recentred.gapMoved(), figures.place(SeenFigures.HANDED) >= 0);
         this.figures = figures;
@@ -75,12 +78,27 @@ public final class Tuning {
      * @param spent simulated periods it took
      * @param stopped whether it was ended early
      * @param agreement how well the figures it was tuned to are met; empty where it was not tuned
+     * @param centring how what no log shows was taken out before; empty where there was too little to do it by
      */
-    public record Result(FittedCompany company, int spent, boolean stopped, Optional<Agreement> agreement) {
+    public record Result(
+            FittedCompany company,
+            int spent,
+            boolean stopped,
+            Optional<Agreement> agreement,
+            Optional<Centring> centring) {
         static Result untuned(FittedCompany company, int spent, boolean stopped) {
-            return new Result(company, spent, stopped, Optional.empty());
+            return new Result(company, spent, stopped, Optional.empty(), Optional.empty());
         }
     }
+
+    /**
+     * How what no log shows (belief, trust, load, waiting) was taken out of what was fitted.
+     *
+     * @param rounds of simulated logs that were fitted; 0 where none was finished, and all of it is still in what was fitted
+     * @param planned how many there would have been
+     * @param share of the company's people and inquiries that was simulated, 0 to 1; less than 1 for a large export
+     */
+    public record Centring(int rounds, int planned, double share) {}
 
     /**
      * How well the figures are met together.
@@ -120,12 +138,16 @@ public final class Tuning {
         }
         SeenFigures figures = new SeenFigures(tables, company.scenario().company());
         SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
-        Recentring.Result recentred = tables.activities().size() > MOST_ATTEMPTS
-                ? new Recentring.Result(company, 0, 0, false)
-                : Recentring.of(fit, made, held, periods, most, progress);
-        Result result = new Tuning(recentred, figures, periods, tables, seed, most, progress).run();
+        PartOfCompany part =
+                PartOfCompany.of(company.scenario(), tables.activities().size());
+        Recentring.Result recentred = Recentring.of(fit, made, held, periods, part, most, progress);
+        Result result = new Tuning(recentred, figures, periods, part, tables, seed, most, progress).run();
         return new Result(
-                result.company(), result.spent(), result.stopped() || recentred.stopped(), result.agreement());
+                result.company(),
+                result.spent(),
+                result.stopped() || recentred.stopped(),
+                result.agreement(),
+                Optional.of(new Centring(recentred.rounds(), Recentring.ROUNDS, part.share())));
     }
 
     private Result run() {
@@ -144,7 +166,8 @@ public final class Tuning {
                     company.tuned(tuned(found)),
                     spent,
                     found.ending() == MomentFit.Ending.STOPPED,
-                    Optional.of(new Agreement(found.missTogether(), found.reached().length, values.size())));
+                    Optional.of(new Agreement(found.missTogether(), found.reached().length, values.size())),
+                    Optional.empty());
         } catch (SearchEndedEarly | IllegalArgumentException e) {
             return Result.untuned(company, spent, true);
         }
@@ -154,7 +177,7 @@ public final class Tuning {
         if (spent + number > most || progress.cancelled() || progress.timeIsUp()) {
             return Optional.empty();
         }
-        List<String> changes = new ArrayList<>();
+        List<String> changes = new ArrayList<>(part.changes(company.scenario()));
         for (int j = 0; j < moves.length; j++) {
             changes.add(values.get(j).change(moves[j]));
         }
@@ -162,10 +185,29 @@ public final class Tuning {
         if (period.isEmpty()) {
             return Optional.of(none());
         }
-        List<double[]> seen = periods.of(period.get(), 0, number);
+        List<double[]> seen = seen(period.get(), number);
+        if (seen.size() < number) {
+            return Optional.empty();
+        }
         spent += number;
-        progress.finished(spent, 0);
         return Optional.of(observed.simulated(seen));
+    }
+
+    /** The figures of so many periods; of fewer where somebody asked to end. */
+    private List<double[]> seen(Scenario period, int number) {
+        AtomicInteger done = new AtomicInteger(spent);
+        return IntStream.range(0, number)
+                .parallel()
+                .mapToObj(luck -> {
+                    Optional<double[]> figuresOf =
+                            progress.cancelled() ? Optional.<double[]>empty() : Optional.of(periods.of(period, luck));
+                    progress.finished(done.incrementAndGet(), 0);
+                    return figuresOf;
+                })
+                .toList()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Simulated.Figures none() {

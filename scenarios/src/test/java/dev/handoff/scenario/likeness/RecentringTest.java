@@ -57,6 +57,7 @@ class RecentringTest {
                 fit -> FittedCompany.of(fit, tables, planted, Told.of(List.of()), 1),
                 held,
                 periods,
+                PartOfCompany.WHOLE,
                 PERIODS,
                 Progress.SILENT);
     }
@@ -81,7 +82,10 @@ class RecentringTest {
         assertThat(errors(after.company(), "persistence.carryOn", 2)).isLessThan(3.5);
     }
 
-    /** Not reached on this log: 2.05 errors are left of 2.65 since the end of a stage is an interval, before anything is moved, and half is asked for. */
+    /**
+     * Not reached on this log, and its first line no more: since the end of a stage is an interval what was fitted is less than two errors off before anything
+     * is moved. With the desk's delay fitted, too, it is 2.3 errors too short on this log, by its luck, and 1.0 on the mean of ten others, where it was 1.4 too long.
+     */
     @Test
     @Tag("open")
     void the_gap_between_stages_of_a_deal_is_without_waiting_for_the_rep() {

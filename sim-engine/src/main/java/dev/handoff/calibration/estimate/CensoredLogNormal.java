@@ -30,6 +30,32 @@ public record CensoredLogNormal(double median, double sigma, Maximum maximum) {
         return new CensoredLogNormal(FastMath.exp(maximum.point()[0]), FastMath.exp(maximum.point()[1]), maximum);
     }
 
+    /**
+     * Fits one whose ends were recorded with a delay.
+     *
+     * @param logs of each duration, with {@code weights} and {@code later} as {@link RecordedTime} takes them
+     * @param over which of them have an end that was recorded
+     */
+    static CensoredLogNormal ofRecorded(double[][] logs, double[] weights, double[] later, boolean[] over) {
+        double[] low = new double[logs.length];
+        double[] high = new double[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            double middle = logs[i][logs[i].length / 2];
+            low[i] = over[i] && Double.isFinite(middle) ? middle : logs[i][0];
+            high[i] = over[i] ? low[i] : Double.POSITIVE_INFINITY;
+        }
+        Maximum maximum = Maximum.of(
+                new NumericLikelihood(2, x -> {
+                    double sum = 0;
+                    for (int i = 0; i < logs.length; i++) {
+                        sum += RecordedTime.logLikelihood(logs[i], weights, later, over[i], x[0], FastMath.exp(x[1]));
+                    }
+                    return sum;
+                }),
+                start(low, high));
+        return new CensoredLogNormal(FastMath.exp(maximum.point()[0]), FastMath.exp(maximum.point()[1]), maximum);
+    }
+
     /** Standard error of the logarithm of the median. */
     public double seOfLogMedian() {
         return maximum.se(0);

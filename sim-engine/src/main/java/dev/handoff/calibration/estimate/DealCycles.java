@@ -1,7 +1,8 @@
 package dev.handoff.calibration.estimate;
 
-import dev.handoff.random.StandardNormal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
@@ -46,42 +47,79 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
      * @param won whether it is won
      */
     public static DealCycles of(double[][] least, double[][] stages, boolean[] closed, boolean[] won) {
-        double[] from = Arrays.stream(least).flatMapToDouble(Arrays::stream).toArray();
-        double[] to = new double[from.length];
-        double[][] logs = new double[stages.length][];
-        double[][] lows = new double[stages.length][];
-        int at = 0;
-        int wins = 0;
-        int over = 0;
+        double[][][] ends = new double[stages.length][][];
         for (int i = 0; i < stages.length; i++) {
-            logs[i] = Arrays.stream(stages[i]).map(FastMath::log).toArray();
-            lows[i] = Arrays.stream(least[i]).map(FastMath::log).toArray();
-            System.arraycopy(stages[i], 0, to, at, stages[i].length);
-            at += stages[i].length;
-            to[at - 1] = closed[i] ? to[at - 1] : Double.POSITIVE_INFINITY;
-            over += closed[i] ? 1 : 0;
+            ends[i] = new double[stages[i].length][];
+            for (int j = 0; j < stages[i].length; j++) {
+                ends[i][j] = least[i][j] == stages[i][j]
+                        ? new double[] {stages[i][j]}
+                        : new double[] {stages[i][j], least[i][j]};
+            }
+        }
+        return of(ends, new double[] {1}, new double[] {0.5}, closed, won);
+    }
+
+    /**
+     * Fits the stages of deals whose ends were recorded with a delay, all of a deal alike.
+     *
+     * @param ends for each stage of each deal the days it took if the delay was nought, and if it was as long as the end of each of its classes; one number
+     *     alone where it is known exactly; the last stage of an open deal until it was last looked at
+     * @param delay whose classes these are
+     * @param closed whether it is won or lost
+     * @param won whether it is won
+     */
+    public static DealCycles ofRecorded(double[][][] ends, DeskDelay delay, boolean[] closed, boolean[] won) {
+        return of(ends, delay.weights(), DeskDelay.later(), closed, won);
+    }
+
+    private static DealCycles of(double[][][] ends, double[] weights, double[] later, boolean[] closed, boolean[] won) {
+        int wins = 0;
+        int closedOnes = 0;
+        List<double[]> all = new ArrayList<>();
+        List<Boolean> over = new ArrayList<>();
+        double[][][] logs = new double[ends.length][][];
+        for (int i = 0; i < ends.length; i++) {
+            logs[i] = logs(ends[i]);
+            for (int j = 0; j < ends[i].length; j++) {
+                all.add(logs[i][j]);
+                over.add(closed[i] || j < ends[i].length - 1);
+            }
+            closedOnes += closed[i] ? 1 : 0;
             wins += won[i] ? 1 : 0;
         }
-        CensoredLogNormal common = CensoredLogNormal.of(from, to);
-        double share = Math.min(Math.max(wins, 0.5), over - 0.5) / over;
+        CensoredLogNormal common =
+                CensoredLogNormal.ofRecorded(all.toArray(double[][]::new), weights, later, flags(over));
+        double share = Math.min(Math.max(wins, 0.5), closedOnes - 0.5) / closedOnes;
         double logit = FastMath.log(share / (1 - share));
         double mu = common.maximum().point()[0];
         double sigma = common.maximum().point()[1];
-        NumericLikelihood likelihood = new NumericLikelihood(5, x -> logLikelihood(x, lows, logs, closed, won));
+        NumericLikelihood likelihood =
+                new NumericLikelihood(5, x -> logLikelihood(x, logs, weights, later, closed, won));
         Maximum separate = Maximum.of(likelihood, logit, mu, sigma, mu, sigma);
         double equal = likelihood.valueAt(new double[] {logit, mu, sigma, mu, sigma});
-        return new DealCycles(common, separate, 2 * (separate.value() - equal), wins, over);
+        return new DealCycles(common, separate, 2 * (separate.value() - equal), wins, closedOnes);
     }
 
-    private static double logLikelihood(double[] x, double[][] lows, double[][] logs, boolean[] closed, boolean[] won) {
+    private static boolean[] flags(List<Boolean> of) {
+        boolean[] flags = new boolean[of.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = of.get(i);
+        }
+        return flags;
+    }
+
+    private static double logLikelihood(
+            double[] x, double[][][] logs, double[] weights, double[] later, boolean[] closed, boolean[] won) {
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
             double asWon = closed[i] && !won[i]
                     ? Double.NEGATIVE_INFINITY
-                    : LogOdds.logLogistic(x[0]) + ofStages(lows[i], logs[i], closed[i], x[1], FastMath.exp(x[2]));
+                    : LogOdds.logLogistic(x[0])
+                            + ofStages(logs[i], weights, later, closed[i], x[1], FastMath.exp(x[2]));
             double asLost = won[i]
                     ? Double.NEGATIVE_INFINITY
-                    : LogOdds.logLogistic(-x[0]) + ofStages(lows[i], logs[i], closed[i], x[3], FastMath.exp(x[4]));
+                    : LogOdds.logLogistic(-x[0])
+                            + ofStages(logs[i], weights, later, closed[i], x[3], FastMath.exp(x[4]));
             double larger = Math.max(asWon, asLost);
             sum += larger + FastMath.log1p(FastMath.exp(Math.min(asWon, asLost) - larger));
         }
@@ -89,14 +127,50 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
     }
 
     /** Log-likelihood of the stages of one deal, the last of an open one not over yet. */
-    private static double ofStages(double[] lows, double[] logs, boolean closed, double mu, double sigma) {
+    private static double ofStages(
+            double[][] logs, double[] weights, double[] later, boolean closed, double mu, double sigma) {
         double sum = 0;
         for (int j = 0; j < logs.length; j++) {
-            double z = (logs[j] - mu) / sigma;
-            boolean over = closed || j < logs.length - 1;
-            sum += over ? CensoredLogNormal.logPart(lows[j], logs[j], mu, sigma) : FastMath.log(StandardNormal.cdf(-z));
+            sum += RecordedTime.logLikelihood(logs[j], weights, later, closed || j < logs.length - 1, mu, sigma);
         }
         return sum;
+    }
+
+    /**
+     * The delay with which ends were recorded that go with this fit.
+     *
+     * @param ends for some stages that are over the days they took if the delay was nought, and if it was as long as the end of each of {@link DeskDelay#fine}
+     * @param won of each of them whether its deal was won
+     * @param assumed what is assumed of the delay
+     */
+    public DeskDelay delay(double[][] ends, boolean[] won, DeskDelay assumed) {
+        CensoredLogNormal ofWon = unequal() ? part(1) : common;
+        CensoredLogNormal ofLost = unequal() ? part(3) : common;
+        double[] mu = new double[ends.length];
+        double[] sigma = new double[ends.length];
+        for (int i = 0; i < ends.length; i++) {
+            CensoredLogNormal of = won[i] ? ofWon : ofLost;
+            mu[i] = FastMath.log(of.median());
+            sigma[i] = of.sigma();
+        }
+        return DeskDelay.of(logs(ends), mu, sigma, assumed);
+    }
+
+    /** The lognormal of won deals, from index 1, or of lost ones, from 3. */
+    public CensoredLogNormal part(int from) {
+        double[] x = separate.point();
+        double[][] v = separate.covariance();
+        double[][] own = {{v[from][from], v[from][from + 1]}, {v[from + 1][from], v[from + 1][from + 1]}};
+        return new CensoredLogNormal(
+                FastMath.exp(x[from]),
+                FastMath.exp(x[from + 1]),
+                new Maximum(new double[] {x[from], x[from + 1]}, separate.value(), own, true));
+    }
+
+    private static double[][] logs(double[][] days) {
+        return Arrays.stream(days)
+                .map(of -> Arrays.stream(of).map(FastMath::log).toArray())
+                .toArray(double[][]::new);
     }
 
     /** Whether won and lost deals take unequally long. */

@@ -5,7 +5,6 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.estimate.CensoredLogNormal;
 import dev.handoff.calibration.estimate.DealCycles;
-import dev.handoff.calibration.estimate.Maximum;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
@@ -15,10 +14,6 @@ final class DealsFit {
 
     private static final int CLOSED_NEEDED = 30;
     private static final double HALF_AN_HOUR = 0.5 / 24;
-    private static final double HOUR = 3600;
-
-    /** Working hours that a customer who is ready may wait for the rep. */
-    private static final double A_WAIT = 1;
 
     /** Where only dates are known a deal closed at some time of its last day, and an open one was still open at the end of it. */
     private static final double HALF_A_DAY = 0.5;
@@ -102,39 +97,42 @@ final class DealsFit {
         if (tables.knows(CrmColumn.DEAL_STAGES)) {
             fitStages(parts, closed);
         } else {
-            String split = "split into " + held.dealStages() + " equal stages";
-            fitGaps(
-                    parts,
-                    cycles,
-                    held.dealStages(),
-                    closed,
-                    "lognormal of the whole cycle, open deals counted, " + split);
+            fitWhole(parts, cycles, closed);
         }
     }
 
+    /**
+     * Where it is not known when stages were entered. Where deals have times the last delay of the desk is taken out with the fit; the mean and variance of
+     * what the desk takes in the other stages, or in all of them, are taken out of the whole.
+     */
+    private void fitWhole(FitParts parts, DealCycles plain, int closed) {
+        int number = held.dealStages();
+        DealStages whole = new DealStages(tables, held, hours);
+        DealCycles cycles = whole.isDelayFound() ? whole.cycles() : plain;
+        double[] wait = hours.wait(whole.delay());
+        String allowed = hours.areKnown() ? ", waiting for the desk allowed for" : "";
+        Split split = new Split(number, whole.isDelayFound() ? number - 1 : number, wait[0], wait[1]);
+        fitGaps(
+                parts,
+                cycles,
+                split,
+                closed,
+                "lognormal of the whole cycle, open deals counted" + allowed + ", split into " + number
+                        + " equal stages");
+    }
+
     /** One gap for all deals, or where won and lost ones take unequally long one for each. */
-    private void fitGaps(FitParts parts, DealCycles cycles, int stages, int n, String method) {
+    private void fitGaps(FitParts parts, DealCycles cycles, Split stages, int n, String method) {
         if (cycles.unequal()) {
-            gap(parts, "deals.gap", part(cycles, 1), stages, n, method + ", of those won");
-            gap(parts, "deals.lostGap", part(cycles, 3), stages, n, method + ", of those lost");
+            gap(parts, "deals.gap", cycles.part(1), stages, n, method + ", of those won");
+            gap(parts, "deals.lostGap", cycles.part(3), stages, n, method + ", of those lost");
         } else {
             gap(parts, "deals.gap", cycles.common(), stages, n, method);
             parts.miss("deals.lostGap", "won and lost deals take equally long");
         }
     }
 
-    private static CensoredLogNormal part(DealCycles cycles, int from) {
-        double[] x = cycles.separate().point();
-        double[][] v = cycles.separate().covariance();
-        double[][] own = {{v[from][from], v[from][from + 1]}, {v[from + 1][from], v[from + 1][from + 1]}};
-        return new CensoredLogNormal(
-                FastMath.exp(x[from]),
-                FastMath.exp(x[from + 1]),
-                new Maximum(
-                        new double[] {x[from], x[from + 1]}, cycles.separate().value(), own, true));
-    }
-
-    private void gap(FitParts parts, String path, CensoredLogNormal cycle, int stages, int n, String method) {
+    private void gap(FitParts parts, String path, CensoredLogNormal cycle, Split stages, int n, String method) {
         List<FitBlock.Value> values = List.of(
                 FitBlock.Value.of(path + ".lognormal.median", "days", ErrorScale.LOG, n, method),
                 FitBlock.Value.of(path + ".lognormal.sigma", "", ErrorScale.LOG, n, method));
@@ -144,69 +142,49 @@ final class DealsFit {
                 List.of("median", "sigma"),
                 cycle.maximum().point(),
                 cycle.maximum().covariance(),
-                x -> ofStage(FastMath.exp(x[0]), FastMath.exp(x[1]), stages)));
-    }
-
-    /** Median and sigma of one of n equal stages whose sum has the mean and variance of a lognormal cycle. */
-    static double[] ofStage(double median, double sigma, int stages) {
-        double spread = FastMath.expm1(sigma * sigma);
-        double mean = median * FastMath.exp(sigma * sigma / 2) / stages;
-        double own = 1 + stages * spread;
-        return new double[] {mean / Math.sqrt(own), Math.sqrt(FastMath.log(own))};
-    }
-
-    private void fitStages(FitParts parts, int closed) {
-        double[][] stages = new double[deals.size()][];
-        double[][] least = new double[stages.length][];
-        boolean[] over = new boolean[stages.length];
-        boolean[] won = new boolean[stages.length];
-        List<Integer> stagesOfWon = new ArrayList<>();
-        for (int i = 0; i < stages.length; i++) {
-            over[i] = deals.outcome()[i] >= 0;
-            won[i] = deals.outcome()[i] == 1;
-            long until = over[i] ? deals.closed()[i] : tables.asOf();
-            stages[i] = stagesOf(i, until, false);
-            least[i] = stagesOf(i, until, true);
-            if (won[i]) {
-                stagesOfWon.add(stages[i].length);
-            }
-        }
-        stagesOfWon.sort(null);
-        int number = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
-        String method =
-                "lognormal of a stage, unfinished ones and waiting for the desk allowed for; " + number + " stages";
-        fitGaps(parts, DealCycles.of(least, stages, over, won), 1, closed, method);
-        parts.add(FitBlock.independent(
-                "stages",
-                List.of(FitBlock.Value.of(
-                        "deals.stages", "", ErrorScale.IDENTITY, stagesOfWon.size(), "median over won deals")),
-                new double[] {number},
-                new double[] {0}));
+                x -> stages.of(FastMath.exp(x[0]), FastMath.exp(x[1]))));
     }
 
     /**
-     * Days of a deal's stages, the last one until it was closed or last looked at.
+     * What a cycle is split into.
      *
-     * @param atLeast the least that each of them may have been before somebody got to it
+     * @param stages equal ones
+     * @param delays how many delays of the desk are in the cycle
+     * @param mean of a delay, in days
+     * @param variance of a delay, in days²
      */
-    private double[] stagesOf(int deal, long until, boolean atLeast) {
-        List<Double> days = new ArrayList<>();
-        long at = deals.opened()[deal];
-        for (long next : deals.entered()[deal]) {
-            if (next != CrmTables.NEVER && next > at) {
-                days.add(stage(at, next, atLeast));
-                at = next;
-            }
+    record Split(int stages, int delays, double mean, double variance) {
+        /** So much of a cycle is left to the customer whatever is thought of the desk. */
+        private static final double LEAST = 0.2;
+
+        /** Nothing is split, and no delay is in it. */
+        static Split none() {
+            return new Split(1, 0, 0, 0);
         }
-        days.add(stage(at, until, atLeast && deals.outcome()[deal] >= 0));
-        return days.stream().mapToDouble(d -> d).toArray();
+
+        /** Median and sigma of one of the stages, which with the delays have the mean and variance of a lognormal cycle. */
+        double[] of(double median, double sigma) {
+            double wholeMean = median * FastMath.exp(sigma * sigma / 2);
+            double wholeVariance = wholeMean * wholeMean * FastMath.expm1(sigma * sigma);
+            double own = Math.max(LEAST * wholeMean, wholeMean - delays * mean);
+            double spread = Math.max(LEAST * wholeVariance, wholeVariance - delays * variance) / (own * own);
+            double ofOne = 1 + stages * spread;
+            return new double[] {own / stages / Math.sqrt(ofOne), Math.sqrt(FastMath.log(ofOne))};
+        }
     }
 
-    /** A customer who was ready in between waited until the desk was open, the rep had time, and the work of the stage was done. */
-    private double stage(long from, long to, boolean atLeast) {
-        boolean bounded = atLeast && !tables.datesOnly().contains(CrmColumn.DEAL_CLOSED);
-        long ready = bounded ? hours.earliest(to, Math.round((A_WAIT + 2 * held.stageWork()) * HOUR)) : to;
-        return bounded && ready <= from ? 0 : Math.max(HALF_AN_HOUR, days(from, ready));
+    private void fitStages(FitParts parts, int closed) {
+        DealStages stages = new DealStages(tables, held, hours);
+        int number = stages.number();
+        String method =
+                "lognormal of a stage, unfinished ones and waiting for the desk allowed for; " + number + " stages";
+        fitGaps(parts, stages.cycles(), Split.none(), closed, method);
+        parts.add(FitBlock.independent(
+                "stages",
+                List.of(FitBlock.Value.of(
+                        "deals.stages", "", ErrorScale.IDENTITY, stages.wonDeals(), "median over won deals")),
+                new double[] {number},
+                new double[] {0}));
     }
 
     static double[] column(List<double[]> numbers, int j) {

@@ -1,6 +1,7 @@
 package dev.handoff.calibration.fit;
 
 import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.calibration.estimate.DeskDelay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ final class DeskHours {
     static final DeskHours UNKNOWN = new DeskHours(null, null);
 
     private static final long MILLIS = 1000;
+    private static final int HOURS_OF_A_WEEK = 168;
     private static final int LONGEST_CLOSED = 4 * LocalClock.WEEK;
 
     private final @Nullable LocalClock clock;
@@ -26,6 +28,41 @@ final class DeskHours {
     /** By the hours that were found; unknown where the log tells none. */
     static DeskHours of(LocalClock clock, WorkingHoursFit hours) {
         return hours.spelled().isEmpty() ? UNKNOWN : new DeskHours(clock, hours.calendar());
+    }
+
+    /** Whether it is known when the desk is open. */
+    boolean areKnown() {
+        return calendar != null && clock != null;
+    }
+
+    /**
+     * How long the desk keeps somebody waiting by the clock who is ready at any time of the week: nights and weekends, then the delay in working time.
+     *
+     * @param delay in working time
+     * @return mean in days, and variance in days²; nought where hours are unknown
+     */
+    double[] wait(DeskDelay delay) {
+        if (calendar == null) {
+            return new double[2];
+        }
+        double[] ends = delay.classes();
+        double[] shares = DeskDelay.sharesOfClasses();
+        double all = 0;
+        double sum = 0;
+        double squares = 0;
+        for (int hour = 0; hour < HOURS_OF_A_WEEK; hour++) {
+            long ready = MILLIS * (LocalClock.WEEK + 3600L * hour + 1800);
+            for (int k = 0; k < ends.length; k++) {
+                double middle = (ends[k] + (k == 0 ? 0 : ends[k - 1])) / 2;
+                long at = calendar.plusWorking(calendar.nextWorking(ready), Math.round(middle * 3600 * MILLIS));
+                double days = (at - ready) / (double) (MILLIS * LocalClock.DAY);
+                all += shares[k];
+                sum += shares[k] * days;
+                squares += shares[k] * days * days;
+            }
+        }
+        double mean = sum / all;
+        return new double[] {mean, Math.max(0, squares / all - mean * mean)};
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
-import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.Provenance;
@@ -36,13 +35,6 @@ record ChoiceUnderDraws(
         Candidates asGiven,
         List<String> names) {
 
-    static void refuseBounds(List<String> bounds) {
-        if (!bounds.isEmpty()) {
-            throw new InvalidInput("--subject-to: with --with-data-uncertainty the choice goes by one figure alone."
-                    + " Maybe without --subject-to, or without draws?");
-        }
-    }
-
     static void refuseProposals(Candidates candidates) {
         if (candidates.areProposed()) {
             throw new InvalidInput("--vary: with --with-data-uncertainty every policy is tried under every draw, and"
@@ -61,8 +53,7 @@ record ChoiceUnderDraws(
      *
      * @param again the command line that gives it again, by simulated times of every policy
      */
-    ExperimentArtefacts artefacts(DrawnExperiment experiment, CrossedTable table, IntFunction<String> again) {
-        DataUncertainty result = experiment.summary(table);
+    ExperimentArtefacts artefacts(DrawnExperiment experiment, DataUncertainty result, IntFunction<String> again) {
         Scenario base = asGiven.scenario(names.get(0));
         Provenance from = experiment.provenance(List.of(Candidate.of(base)), again.apply(result.times()));
         UncertaintyContext context = new UncertaintyContext(

@@ -2,12 +2,14 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.ExportOptions;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
+import dev.handoff.cli.progress.FittingLine;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
 import dev.handoff.crm.mapping.MappingText;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** Fits a company to what its CRM exports, shows how well it resembles it, and writes the company. */
@@ -56,7 +59,7 @@ final class CrmCalibration {
         export.holdOut();
         export.unlogged();
         Scenario base = base();
-        CrmRead read = CrmFilesReader.read(console, from, export.how());
+        CrmRead read = endingAtOnce("read", () -> CrmFilesReader.read(console, from, export.how()));
         if (read instanceof CrmRead.Refused refused) {
             return CrmFilesReader.refuse(console, refused);
         }
@@ -79,10 +82,23 @@ final class CrmCalibration {
 
     private Told told(List<PastChange> changes, CrmRead.Done done, Scenario base) {
         CrmReadingLine.passing(console, "Fitting");
-        return new Told(
-                what.overrides(),
-                changes,
-                BeforeChanges.of(changes, done.tables(), base, what.overrides(), size.seed()));
+        return endingAtOnce(
+                "fitted",
+                () -> new Told(
+                        what.overrides(),
+                        changes,
+                        BeforeChanges.of(changes, done.tables(), base, what.overrides(), size.seed())));
+    }
+
+    /** Does something of which a part is worth nothing: Ctrl-C ends the program, and says so. */
+    private <T> T endingAtOnce(String done, Supplier<T> work) {
+        Interrupts interrupts = Interrupts.ending(
+                () -> console.say("Interrupted before everything was " + done + ": nothing was written."));
+        try {
+            return work.get();
+        } finally {
+            interrupts.close();
+        }
     }
 
     /** The scenario it extends with what was stated, but for what is stated of channels that only the export has. */
@@ -111,9 +127,11 @@ final class CrmCalibration {
 
     private int fit(CrmCase crm, Optional<OutputFiles> files, ForkJoinPool pool) {
         crm.heldOut();
-        CrmReadingLine.passing(console, "Fitting");
-        CrmFits fits = CrmFits.of(crm, size.seed(), pool);
-        console.erase();
+        CrmFits fits = endingAtOnce("fitted", () -> {
+            try (FittingLine line = new FittingLine(console, System::nanoTime)) {
+                return CrmFits.of(crm, size.seed(), pool, line);
+            }
+        });
         CrmSimulations simulations = CrmSimulations.of(crm, fits.fit(), fits.before(), size, export.periods(), console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");

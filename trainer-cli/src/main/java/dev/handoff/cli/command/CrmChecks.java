@@ -29,6 +29,7 @@ final class CrmChecks {
         return new FitChecks(
                 simulations.likeness().curves().stream().map(CrmChecks::curve).toList(),
                 simulations.tuned().agreement().map(CrmChecks::moments),
+                simulations.tuned().centring().map(c -> new FitChecks.Centring(c.rounds(), c.planned(), c.share())),
                 simulations.heldOut().map(CrmChecks::heldOut).orElseGet(() -> none(crm)),
                 changes(crm),
                 fits.unlogged().map(unlogged -> unlogged(fits, unlogged)),

@@ -3,12 +3,16 @@ package dev.handoff.cli.command;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.FitStep;
 import dev.handoff.calibration.fit.Held;
 import dev.handoff.calibration.fit.UnloggedCalls;
+import dev.handoff.cli.progress.FittingLine;
+import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.likeness.HeldOut;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -28,20 +32,19 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
     record Unlogged(double share, int added, Fit fit) {}
 
     /** Fits, side by side where there are threads for it. */
-    static CrmFits of(CrmCase crm, long seed, Executor threads) {
+    static CrmFits of(CrmCase crm, long seed, Executor threads, FittingLine line) {
         CrmTables tables = crm.tables();
         Held held = Held.of(crm.base().company());
-        CompletableFuture<Optional<HeldOut.Fitted>> before = beside(
-                threads,
-                () -> crm.heldOut() == 0
-                        ? Optional.empty()
-                        : Optional.of(HeldOut.Fitted.of(tables, crm.heldOut(), crm.base(), crm.told(), seed)));
+        Consumer<FitStep> steps = line.of("");
+        CompletableFuture<Optional<HeldOut.Fitted>> before =
+                beside(threads, () -> crm.heldOut() == 0 ? Optional.empty() : Optional.of(before(crm, seed, line)));
         CompletableFuture<Optional<Unlogged>> unlogged = beside(
                 threads,
                 () -> crm.unlogged().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(putBack(tables, held, crm.unlogged().getAsDouble(), seed)));
-        Fit fit = Calibration.fit(tables, held, crm.read().spend());
+                        : Optional.of(putBack(tables, held, crm.unlogged().getAsDouble(), seed, line)));
+        Fit fit = Calibration.fit(tables, held, crm.read().spend(), steps);
+        line.done("");
         return new CrmFits(fit, before.join(), unlogged.join());
     }
 
@@ -49,8 +52,20 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
         return CompletableFuture.supplyAsync(work, threads);
     }
 
-    private static Unlogged putBack(CrmTables tables, Held held, double share, long seed) {
+    private static HeldOut.Fitted before(CrmCase crm, long seed, FittingLine line) {
+        String which = "without the last " + crm.heldOut() + " weeks";
+        CrmTables before = HeldOut.before(crm.tables(), crm.heldOut());
+        Fit fit = Calibration.fit(before, Held.of(crm.base().company()), Optional.empty(), line.of(which));
+        line.done(which);
+        return new HeldOut.Fitted(before, fit, FittedCompany.of(fit, before, crm.base(), crm.told(), seed));
+    }
+
+    private static Unlogged putBack(CrmTables tables, Held held, double share, long seed, FittingLine line) {
+        String which = "with calls put back";
+        Consumer<FitStep> steps = line.of(which);
         CrmTables all = UnloggedCalls.putBack(tables, held, share, seed);
-        return new Unlogged(share, all.activities().size() - tables.activities().size(), Calibration.fit(all, held));
+        Fit fit = Calibration.fit(all, held, Optional.empty(), steps);
+        line.done(which);
+        return new Unlogged(share, all.activities().size() - tables.activities().size(), fit);
     }
 }

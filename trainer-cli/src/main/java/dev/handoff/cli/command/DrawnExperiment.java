@@ -8,6 +8,7 @@ import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.DataUncertaintySummaries;
+import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.report.Provenance;
@@ -49,9 +50,10 @@ record DrawnExperiment(DrawnCompany company, DrawnCompany everything, CrossedPla
                 : new DrawnExperiment(everything, everything, plan);
     }
 
-    /** The same about another figure. */
-    DrawnExperiment about(String metric, boolean moreIsBetter) {
-        return new DrawnExperiment(company, everything, plan.about(metric, moreIsBetter));
+    /** The same about another figure, and with bounds for those that may be chosen. */
+    DrawnExperiment about(String metric, boolean moreIsBetter, List<OptimizePlan.Bound> bounds) {
+        return new DrawnExperiment(
+                company, everything, plan.about(metric, moreIsBetter).subjectTo(bounds));
     }
 
     /** How many companies each simulated time takes, for so many policies. */

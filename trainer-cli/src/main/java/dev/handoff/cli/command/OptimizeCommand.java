@@ -13,6 +13,7 @@ import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -37,6 +38,7 @@ import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +92,7 @@ public final class OptimizeCommand extends ExperimentCommand {
         @Option(
                 names = "--subject-to",
                 paramLabel = "BOUND",
-                description =
-                        "'METRIC <= X' or '>= X', with a tolerance '+- T' if need be; may be given often, and not with draws.")
+                description = "'METRIC <= X' or '>= X', with a tolerance '+- T' if need be; may be given often.")
         private List<String> bounds = new ArrayList<>();
 
         @Option(
@@ -132,7 +133,6 @@ public final class OptimizeCommand extends ExperimentCommand {
     private Integer underDraws() {
         Budget budget = size.budget(BUDGET);
         OptimizePlan wish = plan(budget);
-        ChoiceUnderDraws.refuseBounds(wanted.bounds);
         List<String> stated = new ArrayList<>(wanted.overrides());
         stated.addAll(size.overrides());
         Scenario given = scenario.load(wanted, size);
@@ -149,15 +149,21 @@ public final class OptimizeCommand extends ExperimentCommand {
         UncertaintyOptions.refuseTooFew("--budget", each);
         DrawnExperiment experiment = DrawnExperiment.of(
                         sure, scenario.name(), stated, each, size.seed(), size.threads())
-                .about(wish.objective(), wish.maximize());
+                .about(wish.objective(), wish.maximize(), wish.bounds());
         ChoiceUnderDraws choice =
                 new ChoiceUnderDraws(wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
-        return prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
+        boolean[] chosen = new boolean[1];
+        int shown = prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
                 .run(
                         progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
-                        table -> choice.artefacts(
-                                experiment, table, times -> again((long) times * names.size(), settled)),
+                        table -> {
+                            DataUncertainty result = experiment.summary(table);
+                            chosen[0] = IntStream.range(0, names.size()).anyMatch(result::mayBeChosen);
+                            return choice.artefacts(
+                                    experiment, result, times -> again((long) times * names.size(), settled));
+                        },
                         CrossedTable::stop);
+        return shown == Exit.DONE && !chosen[0] ? Exit.NO : shown;
     }
 
     private OptimizePlan plan(Budget budget) {

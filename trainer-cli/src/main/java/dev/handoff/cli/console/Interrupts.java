@@ -51,6 +51,18 @@ public final class Interrupts implements AutoCloseable {
                 new Interrupts(new Twice(within, says, System::nanoTime, () -> System.exit(Exit.INTERRUPTED))));
     }
 
+    /**
+     * Ctrl-C ends the program at once, and something is said before: for work of which a part is worth nothing.
+     *
+     * @param says what is done before
+     */
+    public static Interrupts ending(Runnable says) {
+        return listening(new Interrupts(() -> {
+            says.run();
+            System.exit(Exit.INTERRUPTED);
+        }));
+    }
+
     private static Interrupts listening(Interrupts interrupts) {
         interrupts.before = handle(interrupts.handler());
         return interrupts;

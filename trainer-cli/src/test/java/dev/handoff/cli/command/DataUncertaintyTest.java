@@ -9,6 +9,8 @@ import dev.handoff.random.Draws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,6 +135,46 @@ class DataUncertaintyTest {
         assertThat(p.isDone().outInOneLine())
                 .containsPattern("^\"share won 0.5\" is chosen of 3 policies: over all draws it brings the most\\.")
                 .contains("better data would not change the choice");
+    }
+
+    private Program choice(String bound, String... more) {
+        List<String> words = new ArrayList<>(List.of("optimize", company, "--vary", "deals.winShare=0.1,0.5"));
+        words.addAll(List.of("--delta", "1k", "--budget", "480", WITH, "--subject-to", bound));
+        words.addAll(List.of(more));
+        return handoff(words.toArray(String[]::new));
+    }
+
+    @Test
+    void a_choice_with_a_bound_takes_the_best_within_it_and_says_in_how_many_draws_it_is() {
+        Path out = directory.resolve("out");
+        Program p = choice("revenue.expected <= 100k", "--out", out.toString());
+        assertThat(p.exit()).isEqualTo(Exit.DONE);
+        assertThat(p.outInOneLine())
+                .containsPattern("^\"share won 0.1\" is the only one of 3 policies that is known to keep to expected"
+                        + " revenue <= 100000\\.")
+                .containsPattern(
+                        "\"share won 0.1\" keeps to .*: the mean over draws is .* ± .*, and \\d+ of 40 draws are"
+                                + " within it\\.")
+                .contains("Ahead of it, but not within the bounds: \"share won 0.5\".");
+        assertThat(out.resolve("optimize.json")).content().contains("\"subjectTo\"", "\"shareOfDraws\"");
+        assertThat(handoff("rerun", out.resolve("optimize.json").toString())
+                        .isDone()
+                        .out())
+                .contains("the same, bit for bit");
+    }
+
+    @Test
+    void a_bound_that_all_keep_leaves_the_choice_as_it_is_and_one_that_nobody_keeps_answers_no() {
+        assertThat(choice("wins >= 0 +- 20").isDone().outInOneLine())
+                .contains(
+                        "\"share won 0.5\" is chosen of 3 policies, which all keep to deals won >= 0: over all draws it"
+                                + " brings the most.");
+        Program none = choice("wins >= 100");
+        assertThat(none.exit()).isEqualTo(Exit.NO);
+        assertThat(none.outInOneLine())
+                .contains("None of the 3 policies keeps to deals won >= 100 in the mean over draws.")
+                .contains("\"as it is\" does not keep to deals won >= 100");
+        choice("nothing <= 1").refuses("there is no metric 'nothing' here. Maybe --metric list, which names all?");
     }
 
     @Test
