@@ -33,6 +33,8 @@ public final class ChannelModel implements CompanyObserver {
     private Conversion conversion;
     private PickUpCurve pickUp;
     private Rivals rivals;
+    private double meanIntent = Double.NaN; // of the sampler below, which is solved for: a company changes more often than they do
+    private double intentShape;
     private Distribution.Sampler intent;
     private Distribution.Sampler reachability;
     private boolean reachableAlike;
@@ -68,7 +70,11 @@ public final class ChannelModel implements CompanyObserver {
         pickUp = new PickUpCurve(channel, company.pickUp());
         rivals = new Rivals(conversion);
         spending.adopt(channel, company);
-        intent = intentSampler(channel.intent(), conversion.intentShape());
+        if (channel.intent() != meanIntent || conversion.intentShape() != intentShape) {
+            meanIntent = channel.intent();
+            intentShape = conversion.intentShape();
+            intent = intentSampler(meanIntent, intentShape);
+        }
         reachability = channel.reachable().sampler();
         reachableAlike = channel.reachable() instanceof Constant;
         campaigns = new Campaigns(company.arrivals(), family, draws);
