@@ -33,8 +33,9 @@ public final class ChannelModel implements CompanyObserver {
     private Conversion conversion;
     private PickUpCurve pickUp;
     private Rivals rivals;
-    private double meanIntent = Double.NaN; // of the sampler below, which is solved for: a company changes more often than they do
-    private double intentShape;
+    // What the sampler was solved for: a company changes more often than its intent does.
+    private double solvedMean = Double.NaN;
+    private double solvedShape = Double.NaN;
     private Distribution.Sampler intent;
     private Distribution.Sampler reachability;
     private boolean reachableAlike;
@@ -70,10 +71,10 @@ public final class ChannelModel implements CompanyObserver {
         pickUp = new PickUpCurve(channel, company.pickUp());
         rivals = new Rivals(conversion);
         spending.adopt(channel, company);
-        if (channel.intent() != meanIntent || conversion.intentShape() != intentShape) {
-            meanIntent = channel.intent();
-            intentShape = conversion.intentShape();
-            intent = intentSampler(meanIntent, intentShape);
+        if (channel.intent() != solvedMean || conversion.intentShape() != solvedShape) {
+            solvedMean = channel.intent();
+            solvedShape = conversion.intentShape();
+            intent = intentSampler(solvedMean, solvedShape);
         }
         reachability = channel.reachable().sampler();
         reachableAlike = channel.reachable() instanceof Constant;

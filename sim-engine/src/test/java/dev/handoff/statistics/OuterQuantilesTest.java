@@ -38,8 +38,13 @@ class OuterQuantilesTest {
     }
 
     @Property(tries = 200)
-    void also_where_many_are_equal_and_some_infinite(@ForAll @Size(max = 300) List<@IntRange(max = 4) Integer> numbers) {
-        assertSame(numbers.stream().map(i -> i == 4 ? Double.POSITIVE_INFINITY : i * 0.1).toList(), 300);
+    void also_where_many_are_equal_and_some_infinite(
+            @ForAll @Size(max = 300) List<@IntRange(max = 4) Integer> numbers) {
+        assertSame(
+                numbers.stream()
+                        .map(i -> i == 4 ? Double.POSITIVE_INFINITY : i * 0.1)
+                        .toList(),
+                300);
     }
 
     @Test

@@ -60,12 +60,7 @@ public final class TrackedCompany {
     /** The same as work that another machine can do, too. */
     public Task<double[][]> horizon(long seed, int number) {
         return new TrackedHorizon(
-                timeline,
-                rules.indicators(),
-                List.copyOf(rules.known()),
-                List.copyOf(rules.datesOnly()),
-                seed,
-                number);
+                timeline, rules.indicators(), List.copyOf(rules.known()), List.copyOf(rules.datesOnly()), seed, number);
     }
 
     /** The rep who made fewest attempts until that week, 1 for the first; empty where nobody can tell. */

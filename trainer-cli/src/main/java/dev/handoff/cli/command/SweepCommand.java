@@ -124,7 +124,8 @@ public final class SweepCommand extends ExperimentCommand {
             console.say("Going on after " + before.rows().size() + " replications finished earlier.");
         }
         if (memory.isStrange()) {
-            console.say("Beginning anew: " + SweepMemory.FILE + " is of another sweep or another build, or was changed.");
+            console.say(
+                    "Beginning anew: " + SweepMemory.FILE + " is of another sweep or another build, or was changed.");
         }
         return run.run(
                 progress -> {

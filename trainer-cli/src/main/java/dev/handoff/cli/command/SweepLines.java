@@ -48,8 +48,7 @@ final class SweepLines {
         if (head.size() < HEAD) {
             return Optional.empty();
         }
-        SweepLines lines =
-                new SweepLines(words(head.get(1)), words(head.get(2)), Integer.parseInt(head.get(3)), "");
+        SweepLines lines = new SweepLines(words(head.get(1)), words(head.get(2)), Integer.parseInt(head.get(3)), "");
         lines.sum = FiguresDigest.of(lines.what(head.get(0)));
         return head.get(HEAD - 1).equals(CHECKSUM + lines.sum) ? Optional.of(lines) : Optional.empty();
     }

@@ -127,7 +127,10 @@ final class SweepMemory {
             if (kept == 0) {
                 begin(to, rows);
             } else {
-                append(to, lines.text(rows.rows().subList(kept, rows.rows().size())).getBytes(UTF_8));
+                append(
+                        to,
+                        lines.text(rows.rows().subList(kept, rows.rows().size()))
+                                .getBytes(UTF_8));
             }
             kept = rows.rows().size();
         });

@@ -86,7 +86,10 @@ class SweepMemoryTest {
         memory("key").keep(ROWS);
         Path file = directory.resolve(SweepMemory.FILE);
         List<String> lines = Files.readAllLines(file);
-        Files.write(file, Stream.concat(lines.subList(0, 5).stream(), lines.subList(6, 7).stream()).toList());
+        Files.write(
+                file,
+                Stream.concat(lines.subList(0, 5).stream(), lines.subList(6, 7).stream())
+                        .toList());
         SweepMemory again = memory("key");
         assertThat(again.recall().rows()).isEmpty();
         assertThat(again.isStrange()).isTrue();
