@@ -2,6 +2,8 @@ package dev.handoff.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KnownColumnsTest {
@@ -13,12 +15,14 @@ class KnownColumnsTest {
         for (int row = 0; row < 40; row++) {
             columns.add(new double[] {row, NONE, row < 30 ? NONE : -row, row < 2 ? row : NONE});
         }
-        for (int row = 0; row < 40; row++) {
-            assertThat(columns.column(0)[row]).isEqualTo(row);
-            assertThat(columns.column(1)[row]).isNaN();
-            assertThat(columns.column(2)[row]).isEqualTo(row < 30 ? NONE : -row);
-            assertThat(columns.column(3)[row]).isEqualTo(row < 2 ? row : NONE);
-        }
+        assertThat(columns.column(0)).isEqualTo(expected(row -> row));
+        assertThat(columns.column(1)).isEqualTo(expected(row -> NONE));
+        assertThat(columns.column(2)).isEqualTo(expected(row -> row < 30 ? NONE : -row));
+        assertThat(columns.column(3)).isEqualTo(expected(row -> row < 2 ? row : NONE));
+    }
+
+    private static double[] expected(IntToDoubleFunction ofRow) {
+        return IntStream.range(0, 40).mapToDouble(ofRow).toArray();
     }
 
     @Test
