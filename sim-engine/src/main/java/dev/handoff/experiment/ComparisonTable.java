@@ -3,7 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.ledger.Fate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The figures of every policy in every replication, as plain arrays, and how many leads changed their fate. */
 final class ComparisonTable {
@@ -12,9 +12,9 @@ final class ComparisonTable {
 
     private final List<Policy> policies;
     private final List<List<double[]>> values = new ArrayList<>();
-    private final List<List<double[]>> quarters = new ArrayList<>();
+    private final List<KnownColumns> quarters = new ArrayList<>();
     private final List<List<double[]>> contributions = new ArrayList<>();
-    private final List<List<Map<String, Double>>> openDeals = new ArrayList<>();
+    private final List<List<double[]>> openDeals = new ArrayList<>();
     private final List<List<Drift>> drifts = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
@@ -25,7 +25,7 @@ final class ComparisonTable {
         this.policies = policies;
         for (int i = 0; i < policies.size(); i++) {
             values.add(new ArrayList<>());
-            quarters.add(new ArrayList<>());
+            quarters.add(new KnownColumns());
             contributions.add(new ArrayList<>());
             openDeals.add(new ArrayList<>());
             drifts.add(new ArrayList<>());
@@ -42,12 +42,23 @@ final class ComparisonTable {
             values.get(i).add(outcomes.get(i).values());
             quarters.get(i).add(outcomes.get(i).quarter());
             contributions.get(i).add(outcomes.get(i).contributions());
-            openDeals.get(i).add(outcomes.get(i).openDeals());
+            openDeals.get(i).add(openDeals(i, outcomes.get(i)));
             drifts.get(i).add(outcomes.get(i).drift());
             histories.get(i).add(outcomes.get(i).history());
             turns.get(i).add(outcomes.get(i).turns());
             events += outcomes.get(i).events();
         }
+    }
+
+    /** In the order of the policy's channels. */
+    private double[] openDeals(int policy, PolicyOutcome outcome) {
+        return channels(policy).stream()
+                .mapToDouble(channel -> outcome.openDeals().getOrDefault(channel, 0.0))
+                .toArray();
+    }
+
+    private Set<String> channels(int policy) {
+        return policies.get(policy).timeline().start().channels().keySet();
     }
 
     List<Policy> policies() {
@@ -78,7 +89,7 @@ final class ComparisonTable {
 
     /** The realised form of a metric over the first quarter, replication by replication. */
     double[] quarter(int policy, String metric) {
-        return column(quarters.get(policy), names(policy).indexOf(metric));
+        return quarters.get(policy).column(names(policy).indexOf(metric));
     }
 
     /** Realised contribution of a policy in one quarter (0 …), replication by replication. */
@@ -88,9 +99,8 @@ final class ComparisonTable {
 
     /** By how much the open deals of a channel's leads have gained in value under a policy, replication by replication. */
     double[] openDeals(int policy, String channel) {
-        return openDeals.get(policy).stream()
-                .mapToDouble(changes -> changes.getOrDefault(channel, 0.0))
-                .toArray();
+        int number = List.copyOf(channels(policy)).indexOf(channel);
+        return number < 0 ? new double[replications()] : column(openDeals.get(policy), number);
     }
 
     /** How the state of a policy moves, a replication each. */

@@ -3,7 +3,6 @@ package dev.handoff.experiment;
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.IntervalMethod;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +25,10 @@ final class LuckCorrection {
     private LuckCorrection() {}
 
     /** The corrected mean of a metric; empty where it keeps its plain one. Who asks for Hall's interval gets that. */
-    static Optional<ControlledMean> of(
-            String metric, double[] values, List<ReplicationValues> replications, Plan plan) {
+    static Optional<ControlledMean> of(String metric, double[] values, RunTable replications, Plan plan) {
         if (!CORRECTED.contains(metric) || plan.intervals() != IntervalMethod.STUDENT) {
             return Optional.empty();
         }
-        double[][] controls =
-                replications.stream().map(ReplicationValues::controls).toArray(double[][]::new);
-        return ControlledMean.of(values, controls, plan.confidence());
+        return ControlledMean.of(values, replications.controls(), plan.confidence());
     }
 }

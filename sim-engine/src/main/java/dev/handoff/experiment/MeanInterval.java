@@ -16,16 +16,26 @@ import org.apache.commons.math3.distribution.TDistribution;
 record MeanInterval(double mean, double halfWidth, double sd, double skewness, int count) {
 
     static MeanInterval of(double[] values, double confidence) {
-        int n = values.length;
-        if (n == 0) {
-            return new MeanInterval(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
-        }
         if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
-            return new MeanInterval(Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN, n);
+            return infinite(values.length);
         }
         Tally tally = new Tally();
         for (double value : values) {
             tally.add(value);
+        }
+        return of(tally, confidence);
+    }
+
+    /** Of so many values, some of them infinite. */
+    static MeanInterval infinite(int count) {
+        return new MeanInterval(Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN, count);
+    }
+
+    /** Of values that were counted one by one. */
+    static MeanInterval of(Tally tally, double confidence) {
+        int n = (int) tally.count();
+        if (n == 0) {
+            return new MeanInterval(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
         }
         double sd = n > 1 ? tally.standardDeviation() : Double.NaN;
         double halfWidth = n > 1 ? tQuantile(n - 1, confidence) * sd / Math.sqrt(n) : Double.NaN;

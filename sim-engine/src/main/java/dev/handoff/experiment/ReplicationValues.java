@@ -51,10 +51,6 @@ record ReplicationValues(
     }
 
     /** What the change in open deals adds to contribution: what is contributed with them less what deals closed leave; NaN without money. */
-    double openDeals() {
-        return openDeals(names.contains(Metric.CONTRIBUTION_CLOSED.name()), this::value);
-    }
-
     static double openDeals(boolean money, ToDoubleFunction<String> figure) {
         return money
                 ? figure.applyAsDouble(Metric.CONTRIBUTION_EXPECTED.name())

@@ -6,8 +6,6 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -21,7 +19,7 @@ public final class RunExperiment {
     private final Timeline timeline;
     private final Plan plan;
     private final Progress progress;
-    private final List<ReplicationValues> prefix = new ArrayList<>();
+    private final RunTable prefix;
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
     private int target;
 
@@ -30,6 +28,7 @@ public final class RunExperiment {
         this.plan = plan;
         this.progress = progress;
         this.target = plan.first();
+        this.prefix = new RunTable(plan.cap());
     }
 
     /**
@@ -44,6 +43,11 @@ public final class RunExperiment {
     /** Runs the experiment on a company in which nothing changes. */
     public static RunResult run(Company company, Plan plan, Progress progress) {
         return run(Timeline.steady(company), plan, progress);
+    }
+
+    /** About how many bytes each replication of that company takes to the end of a run. */
+    public static double bytesOfOne(Company company) {
+        return RunTable.bytesOfOne(company);
     }
 
     private RunResult run() {
@@ -61,8 +65,8 @@ public final class RunExperiment {
     /** Keeps a replication; looks at the precision when the time has come. */
     private boolean take(int number, ReplicationValues values) {
         prefix.add(values);
-        progress.finished(prefix.size(), target);
-        return prefix.size() < target || goOn();
+        progress.finished(prefix.replications(), target);
+        return prefix.replications() < target || goOn();
     }
 
     private boolean goOn() {
@@ -79,8 +83,7 @@ public final class RunExperiment {
     }
 
     private boolean preciseEnough() {
-        double[] values =
-                prefix.stream().mapToDouble(r -> r.value(STOPPING_METRIC)).toArray();
+        double[] values = prefix.values(STOPPING_METRIC);
         Interval interval = LuckCorrection.of(STOPPING_METRIC, values, prefix, plan)
                 .map(ControlledMean::interval)
                 .orElseGet(() -> MeanIntervals.student(values, plan.confidence()));

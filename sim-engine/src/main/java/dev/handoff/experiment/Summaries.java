@@ -3,7 +3,6 @@ package dev.handoff.experiment;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Metric;
-import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.MeanIntervals;
@@ -24,27 +23,26 @@ final class Summaries {
 
     private Summaries() {}
 
-    static RunResult of(Company company, Plan plan, List<ReplicationValues> replications, RunResult.Stop stop) {
-        if (replications.isEmpty()) {
+    static RunResult of(Company company, Plan plan, RunTable replications, RunResult.Stop stop) {
+        if (replications.replications() == 0) {
             throw new CancellationException("interrupted before the first replication was finished");
         }
         return new RunResult(
                 plan.seed(),
-                replications.size(),
+                replications.replications(),
                 plan.confidence(),
                 weeks(company.run().warmUp().toMillis()),
                 weeks(company.run().horizon().toMillis()),
                 stop,
                 metrics(company, plan, replications),
-                weekly(plan, replications),
+                replications.weekly(plan.confidence()),
                 unsettled(company, replications),
-                replications.stream().mapToLong(ReplicationValues::events).sum(),
+                replications.events(),
                 openDeals(company, plan, replications));
     }
 
-    private static Optional<MetricSummary> openDeals(Company company, Plan plan, List<ReplicationValues> replications) {
-        double[] values =
-                replications.stream().mapToDouble(ReplicationValues::openDeals).toArray();
+    private static Optional<MetricSummary> openDeals(Company company, Plan plan, RunTable replications) {
+        double[] values = replications.openDeals();
         if (Double.isNaN(values[0])) {
             return Optional.empty();
         }
@@ -54,29 +52,21 @@ final class Summaries {
                 .withControlled(LuckCorrection.of(summary.name(), values, replications, plan)));
     }
 
-    private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {
-        List<Drift> drifts =
-                replications.stream().map(r -> Drift.of(r.weekly())).toList();
+    private static List<Unsettled> unsettled(Company company, RunTable replications) {
         return StateOverRuns.unsettled(
-                company,
-                drifts,
-                replications.stream()
-                        .mapToDouble(r -> r.value(Metric.REVENUE_EXPECTED.name()))
-                        .toArray());
+                company, replications.drifts(), replications.values(Metric.REVENUE_EXPECTED.name()));
     }
 
     private static double weeks(long millis) {
         return millis / (double) SimTime.WEEK;
     }
 
-    private static List<MetricSummary> metrics(Company company, Plan plan, List<ReplicationValues> replications) {
+    private static List<MetricSummary> metrics(Company company, Plan plan, RunTable replications) {
         List<MetricSummary> metrics = new ArrayList<>();
-        ReplicationValues first = replications.get(0);
-        for (int i = 0; i < first.values().length; i++) {
-            int metric = i;
-            double[] values =
-                    replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
-            MetricSummary summary = summary(first.names().get(i), first.units().get(i), values, plan.confidence());
+        for (int i = 0; i < replications.names().size(); i++) {
+            double[] values = replications.values(i);
+            MetricSummary summary =
+                    summary(replications.names().get(i), replications.units().get(i), values, plan.confidence());
             metrics.add(withInterval(summary, company, plan)
                     .withQuantiles(quantiles(values, plan.confidence()))
                     .withControlled(LuckCorrection.of(summary.name(), values, replications, plan)));
@@ -131,38 +121,5 @@ final class Summaries {
 
     private static double quantile(Sample sample, double p) {
         return sample.size() == 0 ? Double.NaN : sample.quantile(p);
-    }
-
-    private static List<WeeklySummary> weekly(Plan plan, List<ReplicationValues> replications) {
-        List<WeeklySummary> series = new ArrayList<>();
-        for (int i = 0; i < replications.get(0).weekly().size(); i++) {
-            int number = i;
-            series.add(week(
-                    plan, replications.stream().map(r -> r.weekly().get(number)).toList()));
-        }
-        return List.copyOf(series);
-    }
-
-    /** One series over all replications; a week in which a replication does not define it is left out there. */
-    private static WeeklySummary week(Plan plan, List<WeeklyResponse> series) {
-        List<Double> mean = new ArrayList<>();
-        List<Double> halfWidth = new ArrayList<>();
-        List<Double> p10 = new ArrayList<>();
-        List<Double> p90 = new ArrayList<>();
-        WeeklyResponse first = series.get(0);
-        for (int w = 0; w < first.values().length; w++) {
-            int week = w;
-            double[] defined = series.stream()
-                    .mapToDouble(r -> r.values()[week])
-                    .filter(v -> !Double.isNaN(v))
-                    .toArray();
-            MeanInterval interval = MeanInterval.of(defined, plan.confidence());
-            Sample sample = sample(defined);
-            mean.add(interval.mean());
-            halfWidth.add(interval.halfWidth());
-            p10.add(quantile(sample, 0.1));
-            p90.add(quantile(sample, 0.9));
-        }
-        return new WeeklySummary(first.name(), first.unit(), mean, halfWidth, p10, p90);
     }
 }

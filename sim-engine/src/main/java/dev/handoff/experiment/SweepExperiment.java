@@ -9,10 +9,13 @@ import dev.handoff.statistics.AgainstLeader;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.WithBest;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -136,10 +139,31 @@ public final class SweepExperiment {
         return besides().anyMatch(metric::equals);
     }
 
+    /** The first elements of a list that only grows: handing them out costs nothing, however many there are. */
+    private static final class Prefix<T> extends AbstractList<T> implements RandomAccess {
+        private final List<T> growing;
+        private final int size;
+
+        Prefix(List<T> growing, int size) {
+            this.growing = growing;
+            this.size = size;
+        }
+
+        @Override
+        public T get(int index) {
+            return growing.get(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+
     private boolean finishRow() {
         rows.add(row);
         row = new double[points.size()][];
-        finished.accept(table());
+        finished.accept(new GridRows(metrics, units, new Prefix<>(rows, rows.size())));
         if (endsInTime()) {
             return false;
         }

@@ -59,7 +59,15 @@ public final class Ledger implements CompanyObserver {
 
     /** At most so many figures does a replication of that company leave behind. */
     public static long figures(Company company) {
-        long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
+        return figures(company, company.run().horizon().toMillis() / SimTime.WEEK);
+    }
+
+    /** At most so many of them belong to one week. */
+    public static long weeklyFigures(Company company) {
+        return figures(company) - figures(company, 0);
+    }
+
+    private static long figures(Company company, long weeks) {
         long reps = company.teams().values().stream().mapToLong(Team::reps).sum();
         return Metric.all().stream().filter(Metric::isWhole).count()
                 + weeks * Metric.all().stream().filter(Metric::isWeekly).count()

@@ -33,6 +33,9 @@ public final class ChannelModel implements CompanyObserver {
     private Conversion conversion;
     private PickUpCurve pickUp;
     private Rivals rivals;
+    // What the sampler was solved for: a company changes more often than its intent does.
+    private double solvedMean = Double.NaN;
+    private double solvedShape = Double.NaN;
     private Distribution.Sampler intent;
     private Distribution.Sampler reachability;
     private boolean reachableAlike;
@@ -68,7 +71,11 @@ public final class ChannelModel implements CompanyObserver {
         pickUp = new PickUpCurve(channel, company.pickUp());
         rivals = new Rivals(conversion);
         spending.adopt(channel, company);
-        intent = intentSampler(channel.intent(), conversion.intentShape());
+        if (channel.intent() != solvedMean || conversion.intentShape() != solvedShape) {
+            solvedMean = channel.intent();
+            solvedShape = conversion.intentShape();
+            intent = intentSampler(solvedMean, solvedShape);
+        }
         reachability = channel.reachable().sampler();
         reachableAlike = channel.reachable() instanceof Constant;
         campaigns = new Campaigns(company.arrivals(), family, draws);

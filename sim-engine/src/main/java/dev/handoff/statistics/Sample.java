@@ -45,7 +45,7 @@ public final class Sample {
         }
     }
 
-    private static double between(double low, double high, double share) {
+    static double between(double low, double high, double share) {
         return low == high ? low : low * (1 - share) + high * share;
     }
 }

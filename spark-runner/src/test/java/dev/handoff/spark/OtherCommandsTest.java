@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +42,37 @@ class OtherCommandsTest {
                         + " --horizon 4w --warm-up 2w --format json",
                 "value industry-baseline signed-sla --budget 60 --horizon 4w --warm-up 2w --format json",
                 "pilot industry-baseline signed-sla -n 5 --weeks 4 --warm-up 2w --format json",
+                "attribution cocktail-marketing -n 3 --horizon 6w --warm-up 2w --format json",
                 "breakeven industry-baseline signed-sla --vary money.perEnforcedAttempt=0..40 --budget 6 --horizon 4w"
                         + " --warm-up 2w --format json",
                 "whose-fault cold-war --reference joint-sla -n 4 --horizon 6w --warm-up 2w --format json"
             })
     void a_command_gives_the_same(String command) throws Exception {
-        List<String> args = List.of(command.split(" "));
+        assertSame(List.of(command.split(" ")));
+    }
+
+    @Test
+    void a_company_is_tracked_as_here() throws Exception {
+        String since = "2026-03-02";
+        Path export = place.resolve("export");
+        result(List.of(
+                "trace", "signed-sla", "--as-crm", export.toString(), "--from", since, "--set", "run.horizon=6 weeks"));
+        assertSame(List.of(
+                "track",
+                "signed-sla",
+                "--leads",
+                export.resolve("leads.csv").toString(),
+                "--activities",
+                export.resolve("activities.csv").toString(),
+                "--since",
+                since,
+                "-n",
+                "60",
+                "--format",
+                "json"));
+    }
+
+    private static void assertSame(List<String> args) throws IOException, InterruptedException {
         List<String> there = Stream.concat(args.stream(), Arrays.asList("--on", "local[2]").stream())
                 .toList();
         assertThat(result(there)).isEqualTo(result(args));

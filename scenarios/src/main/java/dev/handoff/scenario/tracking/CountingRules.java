@@ -39,10 +39,7 @@ record CountingRules(
 
     /** Rules for a company and an export beside it. */
     static CountingRules of(Company company, CrmTables export) {
-        List<String> channels = company.channels().entrySet().stream()
-                .filter(channel -> channel.getValue().bringsInquiries())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> channels = channels(company);
         Sla.SalesPromise promise = company.sla().sales();
         Set<TrackStage> stages = EnumSet.of(TrackStage.INQUIRIES);
         boolean calls = export.activities().size() > 0;
@@ -65,13 +62,32 @@ record CountingRules(
                 channels.forEach(channel -> indicators.add(new Indicator(stage, channel)));
             }
         }
+        return of(company, indicators, export.known(), export.datesOnly());
+    }
+
+    /**
+     * Rules for a company and an export of which it is known what can be counted in it.
+     *
+     * @param indicators what is counted
+     * @param known columns of the export
+     * @param datesOnly those of them without a time of day
+     */
+    static CountingRules of(
+            Company company, List<Indicator> indicators, Set<CrmColumn> known, Set<CrmColumn> datesOnly) {
         return new CountingRules(
                 List.copyOf(indicators),
-                channels,
-                export.known(),
-                export.datesOnly(),
-                promise,
+                channels(company),
+                known,
+                datesOnly,
+                company.sla().sales(),
                 WorkingCalendar.of(company.workingTime().shifts(), List.of()));
+    }
+
+    private static List<String> channels(Company company) {
+        return company.channels().entrySet().stream()
+                .filter(channel -> channel.getValue().bringsInquiries())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static void add(Set<TrackStage> stages, TrackStage stage, boolean wanted) {

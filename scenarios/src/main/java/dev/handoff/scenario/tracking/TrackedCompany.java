@@ -1,11 +1,9 @@
 package dev.handoff.scenario.tracking;
 
 import dev.handoff.calibration.CrmTables;
-import dev.handoff.calibration.recorded.CompanyRecorder;
-import dev.handoff.calibration.recorded.RecordedTables;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
-import dev.handoff.experiment.Replication;
+import dev.handoff.experiment.Task;
 import dev.handoff.experiment.track.Indicator;
 import dev.handoff.kernel.SimTime;
 import java.util.List;
@@ -56,12 +54,13 @@ public final class TrackedCompany {
 
     /** The figures of a simulated company, over the whole horizon. */
     public double[][] simulated(long seed, int number) {
-        Company company = timeline.start();
-        CompanyRecorder recorder =
-                new CompanyRecorder(company, company.workingTime().start());
-        new Replication(timeline, seed, number, Optional.of(recorder)).run();
-        CrmTables tables = RecordedTables.of(recorder.recorded(), rules.known(), rules.datesOnly());
-        return WeeklyCount.of(tables, rules, horizon);
+        return horizon(seed, number).run();
+    }
+
+    /** The same as work that another machine can do, too. */
+    public Task<double[][]> horizon(long seed, int number) {
+        return new TrackedHorizon(
+                timeline, rules.indicators(), List.copyOf(rules.known()), List.copyOf(rules.datesOnly()), seed, number);
     }
 
     /** The rep who made fewest attempts until that week, 1 for the first; empty where nobody can tell. */

@@ -3,6 +3,7 @@ package dev.handoff.experiment.track;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Task;
 import dev.handoff.experiment.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,12 +50,22 @@ public final class TrackExperiment {
             IntFunction<double[][]> simulated,
             Plan plan,
             Progress progress) {
-        return new TrackExperiment(indicators, observed, plan, progress).run(simulated);
+        return anywhere(indicators, observed, number -> () -> simulated.apply(number), plan, progress);
     }
 
-    private Track run(IntFunction<double[][]> simulated) {
+    /** The same with horizons that may be simulated on other machines. */
+    public static Track anywhere(
+            List<Indicator> indicators,
+            double[][] observed,
+            IntFunction<Task<double[][]>> horizons,
+            Plan plan,
+            Progress progress) {
+        return new TrackExperiment(indicators, observed, plan, progress).run(horizons);
+    }
+
+    private Track run(IntFunction<Task<double[][]>> work) {
         try (Workers workers = Workers.of(plan.threads())) {
-            workers.inOrder(0, plan.cap(), number -> () -> simulated.apply(number), this::take, progress::cancelled);
+            workers.inOrder(0, plan.cap(), work, this::take, progress::cancelled);
         }
         if (horizons.size() < FEWEST) {
             throw new CancellationException("interrupted before " + FEWEST + " horizons were simulated");

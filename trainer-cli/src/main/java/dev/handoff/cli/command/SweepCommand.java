@@ -123,6 +123,10 @@ public final class SweepCommand extends ExperimentCommand {
         if (!before.rows().isEmpty()) {
             console.say("Going on after " + before.rows().size() + " replications finished earlier.");
         }
+        if (memory.isStrange()) {
+            console.say(
+                    "Beginning anew: " + SweepMemory.FILE + " is of another sweep or another build, or was changed.");
+        }
         return run.run(
                 progress -> {
                     Sweep result = SweepExperiment.run(points, metrics, plan, before, memory::keep, progress);

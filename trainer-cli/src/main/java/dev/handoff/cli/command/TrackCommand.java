@@ -62,7 +62,6 @@ public final class TrackCommand extends ExperimentCommand {
 
     @Override
     public Integer call() {
-        size.requireHere("track");
         if (size.steady()) {
             throw new InvalidInput("--steady: --before says how the company ran before. Maybe without --steady?");
         }
@@ -134,10 +133,10 @@ public final class TrackCommand extends ExperimentCommand {
         boolean[] departed = new boolean[1];
         int exit = prepare(budget, 1, TrackExperiment.FEWEST, List.of(company.timeline()))
                 .run(
-                        progress -> TrackExperiment.run(
+                        progress -> TrackExperiment.anywhere(
                                 tracked.indicators(),
                                 observed,
-                                number -> tracked.simulated(seed, number),
+                                number -> tracked.horizon(seed, number),
                                 plan,
                                 progress),
                         result -> {

@@ -3,14 +3,12 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.company.Company;
 import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.RunExperiment;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.ledger.Ledger;
 import picocli.CommandLine.Option;
 
 /** How much to simulate. What the user wrote is kept as text, so that messages can quote it. */
 public final class LengthOptions extends PeriodOptions {
-    private static final int BYTES_PER_VALUE = Double.BYTES;
-
     @Option(
             names = {"-n", "--replications"},
             paramLabel = "N",
@@ -48,11 +46,10 @@ public final class LengthOptions extends PeriodOptions {
         return precision == null ? RunSize.DEFAULT_PRECISION : precision;
     }
 
-    /** Every replication's figures are kept to the end; better refused now than out of memory in an hour. */
+    /** Something of every replication is kept to the end; better refused now than out of memory in an hour. */
     public void refuseWhatDoesNotFit(RunSize size, Company company) {
         long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
-        long perReplication = BYTES_PER_VALUE * Ledger.figures(company);
-        long most = Runtime.getRuntime().maxMemory() / 2 / perReplication;
+        long most = (long) (Runtime.getRuntime().maxMemory() / 2 / RunExperiment.bytesOfOne(company));
         if (replications != null && size.plan().cap() > most) {
             throw new InvalidInput("-n: " + replications + " replications of " + weeks
                     + " weeks do not fit into memory. Maybe " + mostInRoundNumbers(most) + "?");

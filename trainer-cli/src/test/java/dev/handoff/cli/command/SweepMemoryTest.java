@@ -1,11 +1,13 @@
 package dev.handoff.cli.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.console.ProgramBuild;
 import dev.handoff.experiment.GridRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +48,51 @@ class SweepMemoryTest {
             Files.writeString(file, changed);
             assertThat(memory("0.1.0 abc").recall().rows()).isEmpty();
         }
+    }
+
+    private static GridRows firstRows(int number) {
+        return new GridRows(ROWS.metrics(), ROWS.units(), ROWS.rows().subList(0, number));
+    }
+
+    @Test
+    void a_further_row_is_written_behind_the_others_and_nothing_else_is_touched() throws Exception {
+        SweepMemory growing = memory("key");
+        growing.keep(firstRows(1));
+        byte[] before = Files.readAllBytes(directory.resolve(SweepMemory.FILE));
+        growing.keep(ROWS);
+        byte[] after = Files.readAllBytes(directory.resolve(SweepMemory.FILE));
+        assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
+        assertThat(memory("key").recall().rows()).hasSize(2);
+    }
+
+    @Test
+    void a_row_cut_off_anywhere_is_left_out_and_written_anew_in_its_place() throws Exception {
+        memory("key").keep(ROWS);
+        Path file = directory.resolve(SweepMemory.FILE);
+        byte[] whole = Files.readAllBytes(file);
+        int lastRow = new String(whole, UTF_8).lastIndexOf('\n', whole.length - 2) + 1;
+        for (int length = lastRow; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            SweepMemory again = memory("key");
+            assertThat(again.recall().rows()).as("of %s bytes", length).hasSize(1);
+            assertThat(again.isStrange()).isFalse();
+            again.keep(ROWS);
+            assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void rows_that_are_left_out_or_moved_are_begun_anew() throws Exception {
+        memory("key").keep(ROWS);
+        Path file = directory.resolve(SweepMemory.FILE);
+        List<String> lines = Files.readAllLines(file);
+        Files.write(
+                file,
+                Stream.concat(lines.subList(0, 5).stream(), lines.subList(6, 7).stream())
+                        .toList());
+        SweepMemory again = memory("key");
+        assertThat(again.recall().rows()).isEmpty();
+        assertThat(again.isStrange()).isTrue();
     }
 
     @Test
