@@ -2,16 +2,21 @@ package dev.handoff.experiment;
 
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.ControlledMean;
+import dev.handoff.statistics.CorrectedSample;
 import dev.handoff.statistics.IntervalMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and what
  * open deals add, so that the parts of contribution still add up. All else keeps plain means.
+ *
+ * <p>Several policies are corrected together or not at all: each by its own controls, once, and levels, differences and rankings are those
+ * of the corrected replications (decision 43). So the level of a policy is the same whether it is run alone or compared.
  */
 final class LuckCorrection {
 
@@ -28,11 +33,72 @@ final class LuckCorrection {
     /** The corrected mean of a metric; empty where it keeps its plain one. Who asks for Hall's interval gets that. */
     static Optional<ControlledMean> of(
             String metric, double[] values, List<ReplicationValues> replications, Plan plan) {
-        if (!CORRECTED.contains(metric) || plan.intervals() != IntervalMethod.STUDENT) {
-            return Optional.empty();
+        return of(metric, values, controls(replications), plan);
+    }
+
+    /** The same with the controls of each replication. */
+    static Optional<ControlledMean> of(String metric, double[] values, double[][] controls, Plan plan) {
+        return corrects(metric, plan) ? ControlledMean.of(values, controls, plan.confidence()) : Optional.empty();
+    }
+
+    /**
+     * Whether means that a run of one of the policies would correct are left plain, because the luck of the policies is not of one kind.
+     *
+     * @param alike whether it is
+     */
+    static boolean leavesPlain(boolean alike, int replications, Plan plan) {
+        return !alike && replications >= ControlledMean.FEWEST && plan.intervals() == IntervalMethod.STUDENT;
+    }
+
+    private static boolean corrects(String metric, Plan plan) {
+        return CORRECTED.contains(metric) && plan.intervals() == IntervalMethod.STUDENT;
+    }
+
+    private static double[][] controls(List<ReplicationValues> replications) {
+        return replications.stream().map(ReplicationValues::controls).toArray(double[][]::new);
+    }
+
+    /**
+     * A metric of several policies on the same luck.
+     *
+     * @param values a row per policy, in it a value per replication
+     * @param spent degrees of freedom that the correction has taken; 0 where nothing is corrected
+     */
+    record Samples(List<double[]> values, int spent) {
+
+        boolean areCorrected() {
+            return spent > 0;
         }
-        double[][] controls =
-                replications.stream().map(ReplicationValues::controls).toArray(double[][]::new);
-        return ControlledMean.of(values, controls, plan.confidence());
+
+        CorrectedSample of(int row) {
+            return new CorrectedSample(values.get(row), spent);
+        }
+
+        double[][] rows() {
+            return values.toArray(double[][]::new);
+        }
+    }
+
+    /**
+     * A metric of several policies, corrected each by its own controls where the metric is one that is corrected and the policies' luck is of
+     * one kind; else as it is.
+     *
+     * @param values a row per policy
+     * @param controls for each of these policies the controls, a row per replication
+     * @param alike whether the luck of all policies is of {@linkplain LuckControls#alike one kind}
+     */
+    static Samples together(
+            String metric, List<double[]> values, List<double[][]> controls, boolean alike, Plan plan) {
+        return alike && corrects(metric, plan) ? corrected(values, controls) : new Samples(values, 0);
+    }
+
+    /** The values corrected whatever they are; a sum of figures is corrected as each of them is, for least squares are linear. */
+    static Samples corrected(List<double[]> values, List<double[][]> controls) {
+        List<CorrectedSample> samples = IntStream.range(0, values.size())
+                .mapToObj(p -> CorrectedSample.of(values.get(p), controls.get(p)))
+                .toList();
+        return new Samples(
+                samples.stream().map(CorrectedSample::values).toList(),
+                samples.stream().mapToInt(CorrectedSample::spent).max().orElse(0));
     }
 }

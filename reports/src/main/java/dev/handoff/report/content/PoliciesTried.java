@@ -51,7 +51,10 @@ final class PoliciesTried {
         }
         notes.add(
                 "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
-                        + " winner's flatters it; believe what it earns on fresh luck.");
+                        + " winner's flatters it; believe what it earns on fresh luck."
+                        + (Numbers.isMoney(result.unit())
+                                ? " The race goes by plain means, which are not corrected for luck."
+                                : ""));
         if (selection.eliminations().stream().anyMatch(e -> e.reason() == Elimination.Reason.AS_GOOD)) {
             notes.add("Close: another one is better or as good, by less than what was looked for.");
         }

@@ -7,6 +7,7 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
+import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.PairedComparison;
 
 /** {@code compare.csv}: one row per metric and other policy, then one per quarter and other policy. */
@@ -47,7 +48,8 @@ public final class CompareCsv {
     }
 
     private static void row(Csv csv, Difference d, Comparison result) {
-        PairedComparison c = d.adjusted().comparison();
+        AdjustedComparison plain = d.plain().orElse(d.adjusted());
+        PairedComparison c = plain.comparison();
         csv.row(
                 text(d.metric()),
                 text(d.unit()),
@@ -57,14 +59,14 @@ public final class CompareCsv {
                 number(c.other()),
                 number(c.difference()),
                 number(c.halfWidth()),
-                number(d.adjusted().simultaneousHalfWidth()),
+                number(plain.simultaneousHalfWidth()),
                 number(c.pValue()),
-                number(d.adjusted().holmPValue()),
+                number(plain.holmPValue()),
                 number(d.quarter().map(q -> q.share().estimate()).orElse(Double.NaN)),
                 number(c.varianceRatio()),
                 number(c.skewness()),
                 Integer.toString(c.count()),
-                Intervals.method(d.method()),
+                Intervals.method(d),
                 number(d.interval().lower()),
                 number(d.interval().upper()),
                 number(d.simultaneous().lower()),

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,11 +52,12 @@ public final class FaultData {
         ObjectNode levels = root.putObject("levels");
         for (int i = 0; i < result.levels().size(); i++) {
             MetricSummary m = result.levels().get(i);
-            levels.putObject(LEVELS.get(i))
+            ObjectNode level = levels.putObject(LEVELS.get(i))
                     .put("mean", Json.finite(m.mean()))
                     .put("halfWidth", Json.finite(m.halfWidth()));
+            m.controlled().ifPresent(c -> figure(level.putObject("controlled"), c.interval()));
         }
-        split(root.putObject("amounts"), result.money());
+        split(root.putObject("amounts"), result.money(), result.plain());
         parts(root.putArray("byChannel"), result.byChannel());
         parts(root.putArray("byCause"), result.byCause());
         return Json.print(root);
@@ -68,15 +70,21 @@ public final class FaultData {
     private static void parts(ArrayNode array, List<FaultSplit.Part> parts) {
         for (FaultSplit.Part part : parts) {
             ObjectNode node = array.addObject().put("name", part.name());
-            split(node, part.split());
+            split(node, part.split(), part.plain());
         }
     }
 
-    private static void split(ObjectNode node, GapSplit split) {
-        amounts(split)
-                .forEach((name, i) -> node.putObject(name)
-                        .put("mean", Json.finite(i.estimate()))
-                        .put("halfWidth", Json.finite(i.halfWidth())));
+    /** Each amount as it is, and beside it, where that was done, corrected for luck as the texts show it. */
+    private static void split(ObjectNode node, GapSplit shown, Optional<GapSplit> plain) {
+        amounts(plain.orElse(shown)).forEach((name, i) -> figure(node.putObject(name), i));
+        if (plain.isPresent()) {
+            ObjectNode controlled = node.putObject("controlled");
+            amounts(shown).forEach((name, i) -> figure(controlled.putObject(name), i));
+        }
+    }
+
+    private static void figure(ObjectNode node, Interval i) {
+        node.put("mean", Json.finite(i.estimate())).put("halfWidth", Json.finite(i.halfWidth()));
     }
 
     private static Map<String, Interval> amounts(GapSplit split) {
@@ -105,7 +113,7 @@ public final class FaultData {
                 "mean",
                 "half_width",
                 "label");
-        List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money()));
+        List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money(), result.plain()));
         rows(csv, "all", whole, result.unit());
         rows(csv, "channel", result.byChannel(), result.unit());
         rows(csv, "cause", new ArrayList<>(result.byCause()), result.unit());
@@ -114,7 +122,7 @@ public final class FaultData {
 
     private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, String unit) {
         for (FaultSplit.Part part : parts) {
-            amounts(part.split())
+            amounts(part.plain().orElse(part.split()))
                     .forEach((name, i) -> csv.row(
                             by,
                             text(part.name()),

@@ -60,14 +60,17 @@ public final class SweepData {
         ArrayNode metrics = node.putArray("metrics");
         result.responses().forEach(r -> {
             Interval mean = r.means().get(point);
-            metrics.addObject()
-                    .put("name", r.metric())
-                    .put("unit", r.unit())
-                    .put("mean", Json.finite(mean.estimate()))
-                    .put("adjustedHalfWidth", Json.finite(mean.halfWidth()))
-                    .put("label", Metric.label(r.metric()))
-                    .put("better", Json.better(r.metric()));
+            ObjectNode metric = metrics.addObject().put("name", r.metric()).put("unit", r.unit());
+            mean(metric, r.isCorrected() ? r.plain().get(point) : mean);
+            metric.put("label", Metric.label(r.metric())).put("better", Json.better(r.metric()));
+            if (r.isCorrected()) {
+                mean(metric.putObject("controlled"), mean);
+            }
         });
+    }
+
+    private static void mean(ObjectNode node, Interval mean) {
+        node.put("mean", Json.finite(mean.estimate())).put("adjustedHalfWidth", Json.finite(mean.halfWidth()));
     }
 
     private static String level(SweepContext context, int point, int factor) {

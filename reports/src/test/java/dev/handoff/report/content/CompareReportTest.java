@@ -154,7 +154,14 @@ class CompareReportTest {
         ShareBetter first = new ShareBetter(Wilson.interval(100 * share, 100, 0.95), (int) (100 * share), 0, 100);
         List<Comparison.Difference> differences = c.differences().stream()
                 .map(d -> new Comparison.Difference(
-                        d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), Optional.of(first), d.method()))
+                        d.other(),
+                        d.metric(),
+                        d.unit(),
+                        d.adjusted(),
+                        d.better(),
+                        Optional.of(first),
+                        d.method(),
+                        d.plain()))
                 .toList();
         return new Comparison(
                 c.seed(),
@@ -180,6 +187,7 @@ class CompareReportTest {
                                 0.95))),
                 List.of(0, 1),
                 List.of(List.of(), List.of()),
+                false,
                 c.events());
     }
 
