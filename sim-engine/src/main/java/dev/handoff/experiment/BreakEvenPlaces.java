@@ -95,8 +95,8 @@ final class BreakEvenPlaces {
     }
 
     private static double[] differences(LuckCorrection.Samples samples) {
-        double[] base = samples.values().get(0);
-        double[] other = samples.values().get(1);
+        double[] base = samples.of(0).values();
+        double[] other = samples.of(1).values();
         return IntStream.range(0, base.length)
                 .mapToDouble(r -> other[r] == base[r] ? 0 : other[r] - base[r])
                 .toArray();

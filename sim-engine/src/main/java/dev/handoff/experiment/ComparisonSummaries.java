@@ -151,8 +151,8 @@ final class ComparisonSummaries {
         LuckCorrection.Samples shown = samples(metric, members);
         List<AdjustedComparison> adjusted = family(shown);
         List<AdjustedComparison> plain = shown.areCorrected()
-                ? family(new LuckCorrection.Samples(
-                        members.stream().map(p -> table.values(p, metric)).toList(), 0))
+                ? family(LuckCorrection.Samples.plain(
+                        members.stream().map(p -> table.values(p, metric)).toList()))
                 : adjusted;
         return IntStream.range(1, members.size())
                 .mapToObj(i -> difference(
@@ -165,7 +165,7 @@ final class ComparisonSummaries {
 
     /** All others against the first. */
     private List<AdjustedComparison> family(LuckCorrection.Samples samples) {
-        return AdjustedComparison.family(IntStream.range(1, samples.values().size())
+        return AdjustedComparison.family(IntStream.range(1, samples.all().size())
                 .mapToObj(i -> PairedComparison.of(samples.of(0), samples.of(i), confidence))
                 .toList());
     }
@@ -216,7 +216,7 @@ final class ComparisonSummaries {
         LuckCorrection.Samples samples =
                 samples(metric, IntStream.range(0, policies).boxed().toList());
         boolean finite =
-                samples.values().stream().flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+                Arrays.stream(samples.rows()).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         return finite
                 ? Optional.of(new Comparison.Ranking(
                         metric, table.unit(0, metric), WithBest.of(samples.rows(), samples.spent(), confidence)))

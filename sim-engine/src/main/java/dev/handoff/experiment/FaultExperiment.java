@@ -106,7 +106,7 @@ public final class FaultExperiment {
     /** Split as corrected values where contribution is corrected; what adds up to it is corrected alike, and so adds up still. */
     private GapSplit split(List<double[]> values) {
         LuckCorrection.Samples samples = samples(values);
-        return GapSplit.of(samples.values(), samples.spent(), plan.confidence());
+        return GapSplit.of(List.of(samples.rows()), samples.spent(), plan.confidence());
     }
 
     private FaultSplit.Part part(String name, List<double[]> values) {

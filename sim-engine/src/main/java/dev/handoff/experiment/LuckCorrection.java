@@ -61,21 +61,31 @@ final class LuckCorrection {
     /**
      * A metric of several policies on the same luck.
      *
-     * @param values a row per policy, in it a value per replication
-     * @param spent degrees of freedom that the correction has taken; 0 where nothing is corrected
+     * @param all the replications of each policy
      */
-    record Samples(List<double[]> values, int spent) {
+    record Samples(List<CorrectedSample> all) {
+
+        /** As they are. */
+        static Samples plain(List<double[]> values) {
+            return new Samples(values.stream().map(CorrectedSample::plain).toList());
+        }
 
         boolean areCorrected() {
-            return spent > 0;
+            return spent() > 0;
         }
 
-        CorrectedSample of(int row) {
-            return new CorrectedSample(values.get(row), spent);
+        /** Degrees of freedom that the correction has taken at most; 0 where nothing is corrected. */
+        int spent() {
+            return all.stream().mapToInt(CorrectedSample::spent).max().orElse(0);
         }
 
+        CorrectedSample of(int policy) {
+            return all.get(policy);
+        }
+
+        /** The values alone, a row per policy. */
         double[][] rows() {
-            return values.toArray(double[][]::new);
+            return all.stream().map(CorrectedSample::values).toArray(double[][]::new);
         }
     }
 
@@ -89,16 +99,10 @@ final class LuckCorrection {
      */
     static Samples together(
             String metric, List<double[]> values, List<double[][]> controls, boolean alike, Plan plan) {
-        return alike && corrects(metric, plan) ? corrected(values, controls) : new Samples(values, 0);
-    }
-
-    /** The values corrected whatever they are; a sum of figures is corrected as each of them is, for least squares are linear. */
-    static Samples corrected(List<double[]> values, List<double[][]> controls) {
-        List<CorrectedSample> samples = IntStream.range(0, values.size())
-                .mapToObj(p -> CorrectedSample.of(values.get(p), controls.get(p)))
-                .toList();
-        return new Samples(
-                samples.stream().map(CorrectedSample::values).toList(),
-                samples.stream().mapToInt(CorrectedSample::spent).max().orElse(0));
+        return alike && corrects(metric, plan)
+                ? new Samples(IntStream.range(0, values.size())
+                        .mapToObj(p -> CorrectedSample.of(values.get(p), controls.get(p)))
+                        .toList())
+                : Samples.plain(values);
     }
 }

@@ -271,12 +271,12 @@ public final class SweepExperiment {
                 metric,
                 table.units().get(table.metrics().indexOf(metric)),
                 means(samples, each),
-                samples.areCorrected() ? means(plain(metric, table), each) : List.of());
+                samples.areCorrected() ? means(LuckCorrection.Samples.plain(values(metric, table)), each) : List.of());
     }
 
     private static List<Interval> means(LuckCorrection.Samples samples, double confidence) {
-        return IntStream.range(0, samples.values().size())
-                .mapToObj(p -> new CorrectedSample(defined(samples.values().get(p)), samples.spent()))
+        return samples.all().stream()
+                .map(sample -> new CorrectedSample(defined(sample.values()), sample.spent()))
                 .map(sample -> MeanIntervals.student(sample, confidence))
                 .toList();
     }
@@ -290,7 +290,7 @@ public final class SweepExperiment {
         String metric = metrics.get(0);
         double sign = Better.of(metric) == Better.LOWER ? -1 : 1;
         LuckCorrection.Samples samples = samples(metric, table);
-        double[][] signed = samples.values().stream()
+        double[][] signed = Arrays.stream(samples.rows())
                 .map(values -> Arrays.stream(values).map(v -> sign * v).toArray())
                 .toArray(double[][]::new);
         boolean finite = Arrays.stream(signed).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
@@ -302,7 +302,7 @@ public final class SweepExperiment {
     private LuckCorrection.Samples samples(String metric, GridRows table) {
         return LuckCorrection.together(
                 metric,
-                plain(metric, table).values(),
+                values(metric, table),
                 IntStream.range(0, points.size())
                         .mapToObj(p -> controls(p, table))
                         .toList(),
@@ -314,12 +314,10 @@ public final class SweepExperiment {
         return LuckControls.alike(points.stream().map(Policy::timeline).toList());
     }
 
-    private LuckCorrection.Samples plain(String metric, GridRows table) {
-        return new LuckCorrection.Samples(
-                IntStream.range(0, points.size())
-                        .mapToObj(p -> table.values(p, metric))
-                        .toList(),
-                0);
+    private List<double[]> values(String metric, GridRows table) {
+        return IntStream.range(0, points.size())
+                .mapToObj(p -> table.values(p, metric))
+                .toList();
     }
 
     private static double[][] controls(int point, GridRows table) {

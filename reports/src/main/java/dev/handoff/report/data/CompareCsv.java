@@ -9,6 +9,7 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.PairedComparison;
+import java.util.function.ToDoubleFunction;
 
 /** {@code compare.csv}: one row per metric and other policy, then one per quarter and other policy. */
 public final class CompareCsv {
@@ -41,6 +42,11 @@ public final class CompareCsv {
                 "adjusted_lower",
                 "adjusted_upper",
                 "worst_tenth",
+                "controlled_base_mean",
+                "controlled_other_mean",
+                "controlled_mean",
+                "controlled_half_width",
+                "controlled_adjusted_half_width",
                 "label");
         result.differences().forEach(d -> row(csv, d, result));
         result.quarters().forEach(q -> row(csv, q, result));
@@ -72,7 +78,17 @@ public final class CompareCsv {
                 number(d.simultaneous().lower()),
                 number(d.simultaneous().upper()),
                 "",
+                controlled(d, shown -> shown.comparison().base()),
+                controlled(d, shown -> shown.comparison().other()),
+                controlled(d, shown -> shown.comparison().difference()),
+                controlled(d, shown -> shown.comparison().halfWidth()),
+                controlled(d, AdjustedComparison::simultaneousHalfWidth),
                 text(Metric.label(d.metric())));
+    }
+
+    /** A figure corrected for luck, as the texts show it; nothing where it is not corrected. */
+    private static String controlled(Difference d, ToDoubleFunction<AdjustedComparison> figure) {
+        return d.plain().isPresent() ? number(figure.applyAsDouble(d.adjusted())) : "";
     }
 
     /** Contribution of one quarter, realised: how often it is better, and below what the worst tenth of the trials lies. */
@@ -102,6 +118,11 @@ public final class CompareCsv {
                 "",
                 "",
                 number(q.worstTenth()),
+                "",
+                "",
+                "",
+                "",
+                "",
                 text(Metric.CONTRIBUTION.label() + ", quarter " + q.quarter()));
     }
 }

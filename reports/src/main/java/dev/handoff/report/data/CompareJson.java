@@ -7,8 +7,11 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.AdjustedComparison;
+import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.PairedComparison;
+import dev.handoff.statistics.WithBest;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -115,17 +118,22 @@ public final class CompareJson {
     }
 
     private static void ranking(ArrayNode best, Comparison.Ranking ranking, Comparison result) {
-        ranking.withBest()
-                .forEach(w -> best.addObject()
-                        .put("metric", ranking.metric())
-                        .put("unit", ranking.unit())
-                        .put("label", Metric.label(ranking.metric()))
-                        .put("policy", name(result, w.index()))
-                        .put("mean", result.policies().get(w.index()).metric(ranking.metric()).orElseThrow().mean())
-                        .put("shownMean", w.mean())
-                        .put("againstBestLower", Json.finite(w.lower()))
-                        .put("againstBestUpper", Json.finite(w.upper()))
-                        .put("mayBeBest", w.mayBeBest()));
+        ranking.withBest().forEach(w -> ranked(best.addObject(), w, ranking, result));
+    }
+
+    /** What may be best goes by the means that the texts show. */
+    private static void ranked(ObjectNode node, WithBest w, Comparison.Ranking ranking, Comparison result) {
+        Optional<MetricSummary> level = result.policies().get(w.index()).metric(ranking.metric());
+        Optional<ControlledMean> controlled = level.flatMap(MetricSummary::controlled);
+        node.put("metric", ranking.metric())
+                .put("unit", ranking.unit())
+                .put("label", Metric.label(ranking.metric()))
+                .put("policy", name(result, w.index()));
+        node.put("mean", controlled.isPresent() ? level.orElseThrow().mean() : w.mean());
+        controlled.ifPresent(c -> node.put("controlledMean", c.interval().estimate()));
+        node.put("againstBestLower", Json.finite(w.lower()))
+                .put("againstBestUpper", Json.finite(w.upper()))
+                .put("mayBeBest", w.mayBeBest());
     }
 
     private static void turn(ObjectNode node, Comparison.Turn t, Comparison result) {

@@ -112,6 +112,8 @@ public final class FaultData {
                 "unit",
                 "mean",
                 "half_width",
+                "controlled_mean",
+                "controlled_half_width",
                 "label");
         List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money(), result.plain()));
         rows(csv, "all", whole, result.unit());
@@ -122,6 +124,8 @@ public final class FaultData {
 
     private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, String unit) {
         for (FaultSplit.Part part : parts) {
+            Map<String, Interval> shown = amounts(part.split());
+            boolean corrected = part.plain().isPresent();
             amounts(part.plain().orElse(part.split()))
                     .forEach((name, i) -> csv.row(
                             by,
@@ -130,6 +134,8 @@ public final class FaultData {
                             text(unit),
                             number(i.estimate()),
                             number(i.halfWidth()),
+                            corrected ? number(shown.get(name).estimate()) : "",
+                            corrected ? number(shown.get(name).halfWidth()) : "",
                             LABELS.get(name)));
         }
     }

@@ -7,9 +7,12 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.ReportContext;
+import dev.handoff.statistics.ControlledMean;
+import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.QuantileInterval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code metrics.csv}: one row per metric. */
 public final class MetricsCsv {
@@ -46,6 +49,8 @@ public final class MetricsCsv {
                 "p90_lower",
                 "p90_upper",
                 "p90_level",
+                "controlled_mean",
+                "controlled_half_width",
                 "label");
         result.metrics().forEach(m -> row(csv, m));
         return csv.toString();
@@ -71,6 +76,9 @@ public final class MetricsCsv {
         for (double p : QUANTILES) {
             m.quantile(p).ifPresentOrElse(q -> quantile(cells, q), () -> cells.addAll(List.of("", "", "")));
         }
+        Optional<Interval> corrected = m.controlled().map(ControlledMean::interval);
+        cells.add(corrected.map(i -> number(i.estimate())).orElse(""));
+        cells.add(corrected.map(i -> number(i.halfWidth())).orElse(""));
         cells.add(text(Metric.label(m.name())));
         csv.row(cells.toArray(String[]::new));
     }

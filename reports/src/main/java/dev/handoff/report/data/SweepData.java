@@ -80,7 +80,16 @@ public final class SweepData {
     /** The table in long format, header first. */
     public static String csv(Sweep result, SweepContext context) {
         Stream<String> paths = context.axes().stream().map(SweepContext.Axis::path);
-        String[] columns = Stream.concat(paths, Stream.of("metric", "unit", "mean", "adjusted_half_width", "label"))
+        String[] columns = Stream.concat(
+                        paths,
+                        Stream.of(
+                                "metric",
+                                "unit",
+                                "mean",
+                                "adjusted_half_width",
+                                "controlled_mean",
+                                "controlled_adjusted_half_width",
+                                "label"))
                 .toArray(String[]::new);
         Csv csv = new Csv(context.provenance(), result.replications(), result.confidence(), columns);
         for (int p = 0; p < result.points().size(); p++) {
@@ -96,12 +105,15 @@ public final class SweepData {
         for (int f = 0; f < context.axes().size(); f++) {
             cells.add(text(level(context, point, f)));
         }
-        Interval mean = r.means().get(point);
+        Interval shown = r.means().get(point);
+        Interval mean = r.isCorrected() ? r.plain().get(point) : shown;
         cells.addAll(List.of(
                 text(r.metric()),
                 text(r.unit()),
                 number(mean.estimate()),
                 number(mean.halfWidth()),
+                r.isCorrected() ? number(shown.estimate()) : "",
+                r.isCorrected() ? number(shown.halfWidth()) : "",
                 text(Metric.label(r.metric()))));
         return cells.toArray(String[]::new);
     }
