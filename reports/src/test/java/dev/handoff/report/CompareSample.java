@@ -113,7 +113,15 @@ public final class CompareSample {
     public static Comparison with(Comparison c, IntervalMethod method) {
         List<Difference> differences = c.differences().stream()
                 .map(d -> d.unit().equals("EUR")
-                        ? new Difference(d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), d.quarter(), method, d.plain())
+                        ? new Difference(
+                                d.other(),
+                                d.metric(),
+                                d.unit(),
+                                d.adjusted(),
+                                d.better(),
+                                d.quarter(),
+                                method,
+                                d.plain())
                         : d)
                 .toList();
         return ShortResults.comparison(

@@ -126,10 +126,13 @@ public final class AttributionExperiment {
 
     /** Expected revenue with all channels, then without each of them, corrected for luck where a run corrects it. */
     private LuckCorrection.Samples revenue() {
-        List<Integer> policies = IntStream.rangeClosed(0, channels.size()).boxed().toList();
+        List<Integer> policies =
+                IntStream.rangeClosed(0, channels.size()).boxed().toList();
         return LuckCorrection.together(
                 REVENUE,
-                policies.stream().map(p -> values(outcomes -> outcomes.get(p).value(REVENUE))).toList(),
+                policies.stream()
+                        .map(p -> values(outcomes -> outcomes.get(p).value(REVENUE)))
+                        .toList(),
                 policies.stream()
                         .map(p -> replications.stream()
                                 .map(outcomes -> outcomes.get(p).controls())

@@ -111,7 +111,8 @@ final class BreakEvenPlaces {
         Draws draws = new Draws(plan.seed(), 0);
         long[] next = new long[1];
         DoubleSupplier uniforms = () -> draws.uniform(BAND, next[0]++, MULTIPLIER);
-        int spent = places.stream().mapToInt(place -> samples(place).spent()).max().orElse(0);
+        int spent =
+                places.stream().mapToInt(place -> samples(place).spent()).max().orElse(0);
         return PairedCurve.factor(differences(places), spent, plan.confidence(), uniforms);
     }
 

@@ -146,7 +146,8 @@ final class ComparisonSummaries {
 
     private List<Comparison.Difference> family(String metric) {
         List<Integer> members = Stream.concat(
-                        Stream.of(0), others().filter(p -> table.names(p).contains(metric)).boxed())
+                        Stream.of(0),
+                        others().filter(p -> table.names(p).contains(metric)).boxed())
                 .toList();
         LuckCorrection.Samples shown = samples(metric, members);
         List<AdjustedComparison> adjusted = family(shown);

@@ -94,9 +94,7 @@ public final class FaultExperiment {
         double[] values = money().get(policy);
         return Summaries.summary(MONEY, table.unit(policy, MONEY), values, plan.confidence())
                 .withControlled(
-                        corrects
-                                ? LuckCorrection.of(MONEY, values, table.controls(policy), plan)
-                                : Optional.empty());
+                        corrects ? LuckCorrection.of(MONEY, values, table.controls(policy), plan) : Optional.empty());
     }
 
     private IntStream worlds() {

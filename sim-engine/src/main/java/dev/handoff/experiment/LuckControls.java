@@ -68,8 +68,8 @@ final class LuckControls implements Journal {
     private static boolean sizeIsUnseen(Timeline timeline) {
         double spread = knownSpread(timeline.start().deals());
         return companies(timeline)
-                .allMatch(present -> present.leadDefinition().minimumSize().isEmpty()
-                        && knownSpread(present.deals()) == spread);
+                .allMatch(present ->
+                        present.leadDefinition().minimumSize().isEmpty() && knownSpread(present.deals()) == spread);
     }
 
     /**

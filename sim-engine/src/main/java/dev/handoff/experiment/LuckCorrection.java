@@ -97,8 +97,7 @@ final class LuckCorrection {
      * @param controls for each of these policies the controls, a row per replication
      * @param alike whether the luck of all policies is of {@linkplain LuckControls#alike one kind}
      */
-    static Samples together(
-            String metric, List<double[]> values, List<double[][]> controls, boolean alike, Plan plan) {
+    static Samples together(String metric, List<double[]> values, List<double[][]> controls, boolean alike, Plan plan) {
         return alike && corrects(metric, plan)
                 ? new Samples(IntStream.range(0, values.size())
                         .mapToObj(p -> CorrectedSample.of(values.get(p), controls.get(p)))

@@ -120,7 +120,8 @@ public record MetricSummary(
 
     /** Whether the mean is given Student's interval, and the values are so skewed that it should miss far too often on one side. */
     public boolean tooSkewed(double confidence) {
-        return hall.isEmpty() && MeanIntervals.tooSkewedForStudent(new Moments(count(), mean(), sd(), skewness()), confidence);
+        return hall.isEmpty()
+                && MeanIntervals.tooSkewedForStudent(new Moments(count(), mean(), sd(), skewness()), confidence);
     }
 
     /** The estimate of the mean to show: corrected for luck where that was done. */

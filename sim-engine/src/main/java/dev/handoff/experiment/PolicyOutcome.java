@@ -101,7 +101,17 @@ record PolicyOutcome(
     /** The same beside a base, whose leads have the fates of the first list where here they have those of the second. */
     PolicyOutcome beside(FateList base, FateList own) {
         return new PolicyOutcome(
-                names, units, values, quarter, contributions, openDeals, drift, history, base.turns(own), events, controls);
+                names,
+                units,
+                values,
+                quarter,
+                contributions,
+                openDeals,
+                drift,
+                history,
+                base.turns(own),
+                events,
+                controls);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

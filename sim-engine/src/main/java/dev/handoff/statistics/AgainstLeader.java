@@ -32,7 +32,9 @@ public final class AgainstLeader {
         double each = 1 - (1 - confidence) / pairs(k);
         return IntStream.range(0, k)
                 .mapToObj(p -> PairedComparison.of(
-                                new CorrectedSample(samples[leader], spent), new CorrectedSample(samples[p], spent), each)
+                                new CorrectedSample(samples[leader], spent),
+                                new CorrectedSample(samples[p], spent),
+                                each)
                         .interval())
                 .toList();
     }

@@ -103,7 +103,10 @@ public record PairedComparison(
         return new Moments(count, difference, sd, skewness);
     }
 
-    /** The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n; of corrected values with fewer degrees of freedom. */
+    /**
+     * The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n; of
+     * corrected values with the degrees of freedom that are left.
+     */
     public double halfWidthAmong(int comparisons) {
         ArgumentCheck.atLeast("comparisons", comparisons, 1);
         if (count < 2 || comparisons == 1) {

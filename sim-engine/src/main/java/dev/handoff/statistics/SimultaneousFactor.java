@@ -51,8 +51,7 @@ final class SimultaneousFactor {
                 : new double[0];
     }
 
-    private static double quantile(
-            double[][] directions, int degrees, double confidence, DoubleSupplier uniforms) {
+    private static double quantile(double[][] directions, int degrees, double confidence, DoubleSupplier uniforms) {
         int n = directions[0].length;
         NormalDistribution normal = new NormalDistribution(null, 0, 1);
         ChiSquaredDistribution chi = new ChiSquaredDistribution(null, degrees);

@@ -80,8 +80,8 @@ class OneMeanTest {
     void the_levels_shown_differ_by_the_difference_shown(String metric) {
         Comparison comparison = compare(Plan.fixed(SEED, 40, 2), busy(), hasty());
         Comparison.Difference d = comparison.difference(1, metric).orElseThrow();
-        double levels =
-                level(comparison, 1, metric).bestMean() - level(comparison, 0, metric).bestMean();
+        double levels = level(comparison, 1, metric).bestMean()
+                - level(comparison, 0, metric).bestMean();
         assertThat(d.mean()).isCloseTo(levels, within(1e-6));
         assertThat(d.plain().isPresent()).isEqualTo(metric.contains(".expected") || metric.contains("contribution."));
     }
@@ -94,8 +94,7 @@ class OneMeanTest {
                 double level = level(comparison, w.index(), ranking.metric()).bestMean();
                 double others = IntStream.range(0, 3)
                         .filter(p -> p != w.index())
-                        .mapToDouble(p ->
-                                level(comparison, p, ranking.metric()).bestMean())
+                        .mapToDouble(p -> level(comparison, p, ranking.metric()).bestMean())
                         .max()
                         .orElseThrow();
                 assertThat(w.mean()).isCloseTo(level, within(1e-6));
@@ -108,12 +107,12 @@ class OneMeanTest {
     void points_of_a_sweep_and_worlds_of_a_split_have_the_level_of_a_run() {
         Plan plan = Plan.fixed(SEED, 32, 2);
         double[] alone = {
-            run(busy(), CONTRIBUTION, plan).bestMean(), run(hasty(), CONTRIBUTION, plan).bestMean()
+            run(busy(), CONTRIBUTION, plan).bestMean(),
+            run(hasty(), CONTRIBUTION, plan).bestMean()
         };
         Sweep sweep = SweepExperiment.run(
                 policies(busy(), hasty()), List.of(CONTRIBUTION), plan, GridRows.none(), r -> {}, Progress.SILENT);
-        FaultSplit fault =
-                FaultExperiment.run(policies(busy(), busy(), hasty(), hasty()), plan, Progress.SILENT);
+        FaultSplit fault = FaultExperiment.run(policies(busy(), busy(), hasty(), hasty()), plan, Progress.SILENT);
         for (int p = 0; p < 2; p++) {
             assertThat(sweep.responses().get(0).means().get(p).estimate()).isCloseTo(alone[p], within(1e-6));
             assertThat(fault.levels().get(2 * p).bestMean()).isEqualTo(alone[p]);
@@ -125,17 +124,23 @@ class OneMeanTest {
                         .sum())
                 .isCloseTo(fault.money().gap().estimate(), within(1e-4));
         assertThat(sweep.best().get(0).mean()).isCloseTo(alone[0], within(1e-6));
-        assertThat(sweep.fromBest().stream().mapToDouble(Interval::estimate).min().orElseThrow())
+        assertThat(sweep.fromBest().stream()
+                        .mapToDouble(Interval::estimate)
+                        .min()
+                        .orElseThrow())
                 .isCloseTo(-Math.abs(alone[1] - alone[0]), within(1e-6));
     }
 
     @Test
     void policies_that_are_the_same_differ_by_exactly_nothing_when_corrected() {
         Comparison same = compare(Plan.fixed(SEED, 31, 2), busy(), busy());
-        assertThat(same.differences()).filteredOn(d -> d.plain().isPresent()).hasSize(4).allSatisfy(d -> {
-            assertThat(d.mean()).isZero();
-            assertThat(d.halfWidth()).isZero();
-        });
+        assertThat(same.differences())
+                .filteredOn(d -> d.plain().isPresent())
+                .hasSize(4)
+                .allSatisfy(d -> {
+                    assertThat(d.mean()).isZero();
+                    assertThat(d.halfWidth()).isZero();
+                });
     }
 
     @Test
@@ -147,7 +152,8 @@ class OneMeanTest {
         assertThat(mixed.differences()).allSatisfy(d -> assertThat(d.plain()).isEmpty());
         Comparison alike = compare(plan, choosy(), with(choosy(), "cadence.maxAttempts", 2));
         assertThat(alike.leftPlain()).isFalse();
-        assertThat(level(alike, 0, REVENUE).controlled().orElseThrow().controls()).isEqualTo(2);
+        assertThat(level(alike, 0, REVENUE).controlled().orElseThrow().controls())
+                .isEqualTo(2);
     }
 
     @Test
@@ -177,11 +183,15 @@ class OneMeanTest {
                 .toArray(Comparison[]::new);
         for (String metric : List.of(REVENUE, CONTRIBUTION)) {
             double[] truth = {plainMean(all, 1, metric), plainMean(all, 2, metric)};
-            double together = share(all, c -> IntStream.of(1, 2)
-                    .allMatch(p -> difference(c, p, metric).simultaneous().covers(truth[p - 1])));
+            double together = share(
+                    all,
+                    c -> IntStream.of(1, 2)
+                            .allMatch(
+                                    p -> difference(c, p, metric).simultaneous().covers(truth[p - 1])));
             for (int other = 1; other <= 2; other++) {
                 int p = other;
-                double alone = share(all, c -> difference(c, p, metric).interval().covers(truth[p - 1]));
+                double alone =
+                        share(all, c -> difference(c, p, metric).interval().covers(truth[p - 1]));
                 double ratio = squares(all, c -> difference(c, p, metric).mean() - truth[p - 1])
                         / squares(all, c -> plain(c, p, metric).difference() - truth[p - 1]);
                 System.out.printf(

@@ -37,8 +37,11 @@ class CorrectedSampleTest {
     private static double[] figure(long run, int policy, int n) {
         double[][] c = controls(run, policy, n);
         return IntStream.range(0, n)
-                .mapToDouble(i ->
-                        TRUTH[policy] + c[i][0] + (1 + 0.2 * policy) * c[i][1] + c[i][2] + shared(run, 4, policy, i, 0.8))
+                .mapToDouble(i -> TRUTH[policy]
+                        + c[i][0]
+                        + (1 + 0.2 * policy) * c[i][1]
+                        + c[i][2]
+                        + shared(run, 4, policy, i, 0.8))
                 .toArray();
     }
 
@@ -62,8 +65,7 @@ class CorrectedSampleTest {
         CorrectedSample other = corrected(1, 1, 50);
         PairedComparison pair = PairedComparison.of(base, other, 0.95);
         assertThat(pair.other() - pair.base()).isCloseTo(pair.difference(), within(1e-12));
-        assertThat(pair.base())
-                .isCloseTo(MeanIntervals.student(base, 0.95).estimate(), within(1e-12));
+        assertThat(pair.base()).isCloseTo(MeanIntervals.student(base, 0.95).estimate(), within(1e-12));
     }
 
     /** The regression of the paired differences, which is exact under normality: Yang and Nelson (1991). */
@@ -94,7 +96,8 @@ class CorrectedSampleTest {
         double[] one = figure(4, 0, 50);
         double[] other = figure(5, 1, 50);
         double[][] controls = controls(4, 0, 50);
-        double[] sum = IntStream.range(0, 50).mapToDouble(i -> one[i] - 0.6 * other[i]).toArray();
+        double[] sum =
+                IntStream.range(0, 50).mapToDouble(i -> one[i] - 0.6 * other[i]).toArray();
         CorrectedSample whole = CorrectedSample.of(sum, controls);
         for (int i = 0; i < 50; i++) {
             double parts = CorrectedSample.of(one, controls).values()[i]
@@ -114,7 +117,8 @@ class CorrectedSampleTest {
     @Test
     void what_controls_explain_wholly_leaves_no_noise() {
         double[][] controls = controls(7, 0, 40);
-        double[] values = Arrays.stream(controls).mapToDouble(c -> 3 + 2 * c[0] - c[1]).toArray();
+        double[] values =
+                Arrays.stream(controls).mapToDouble(c -> 3 + 2 * c[0] - c[1]).toArray();
         Interval interval = MeanIntervals.student(CorrectedSample.of(values, controls), 0.95);
         assertThat(interval.estimate()).isCloseTo(3, within(1e-9));
         assertThat(interval.halfWidth()).isCloseTo(0, within(1e-9));
@@ -140,10 +144,12 @@ class CorrectedSampleTest {
                     .toList());
             alone += family.get(0).comparison().interval().covers(TRUTH[1] - TRUTH[0]) ? 1 : 0;
             together += IntStream.of(1, 2)
-                            .allMatch(p -> family.get(p - 1).simultaneousInterval().covers(TRUTH[p] - TRUTH[0]))
+                            .allMatch(p ->
+                                    family.get(p - 1).simultaneousInterval().covers(TRUTH[p] - TRUTH[0]))
                     ? 1
                     : 0;
-            double[][] rows = Arrays.stream(samples).map(CorrectedSample::values).toArray(double[][]::new);
+            double[][] rows =
+                    Arrays.stream(samples).map(CorrectedSample::values).toArray(double[][]::new);
             best += WithBest.of(rows, samples[0].spent(), 0.95).stream().allMatch(CorrectedSampleTest::covers) ? 1 : 0;
             fromLeader += coversFromLeader(rows, samples[0].spent()) ? 1 : 0;
             corrected += square(family.get(0).comparison().difference() - (TRUTH[1] - TRUTH[0]));
@@ -170,7 +176,8 @@ class CorrectedSampleTest {
 
     private static boolean coversFromLeader(double[][] rows, int spent) {
         int leader = IntStream.range(0, 3)
-                .reduce((a, b) -> Moments.of(rows[a]).mean() >= Moments.of(rows[b]).mean() ? a : b)
+                .reduce((a, b) ->
+                        Moments.of(rows[a]).mean() >= Moments.of(rows[b]).mean() ? a : b)
                 .orElseThrow();
         List<Interval> all = AgainstLeader.of(rows, spent, leader, 0.95);
         return IntStream.range(0, 3).allMatch(p -> all.get(p).covers(TRUTH[p] - TRUTH[leader]));

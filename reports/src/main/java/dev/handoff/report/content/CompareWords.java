@@ -228,7 +228,8 @@ final class CompareWords {
             return Optional.of(ReportWords.NOT_CORRECTED);
         }
         return result.differences().stream().anyMatch(d -> d.plain().isPresent())
-                ? Optional.of("Expected revenue and contribution, their differences and which is best are" + ReportWords.CORRECTED)
+                ? Optional.of("Expected revenue and contribution, their differences and which is best are"
+                        + ReportWords.CORRECTED)
                 : Optional.empty();
     }
 

@@ -80,8 +80,7 @@ public final class CompareJson {
         node.put("baseMean", Json.finite(c.base())).put("otherMean", Json.finite(c.other()));
         node.put("mean", Json.finite(c.difference())).put("halfWidth", Json.finite(c.halfWidth()));
         node.put("adjustedHalfWidth", Json.finite(plain.simultaneousHalfWidth()));
-        node.put("pValue", Json.finite(c.pValue()))
-                .put("adjustedPValue", Json.finite(plain.holmPValue()));
+        node.put("pValue", Json.finite(c.pValue())).put("adjustedPValue", Json.finite(plain.holmPValue()));
         node.put(
                 "probabilityBetter",
                 d.quarter().map(q -> Json.finite(q.share().estimate())).orElse(null));

@@ -88,7 +88,8 @@ class CompareReportTest {
                 .contains("Expected revenue and contribution, their differences and which is best are corrected for how"
                         + " talented the reps and how large the customers of these replications happened to be, as in"
                         + " 'handoff run'.");
-        assertThat(text).contains("\"Signed\" earns 668 k EUR", "The old way 386 k EUR", "+668 k EUR Signed 1,054 k EUR");
+        assertThat(text)
+                .contains("\"Signed\" earns 668 k EUR", "The old way 386 k EUR", "+668 k EUR Signed 1,054 k EUR");
         assertThat(two().sure()).noneMatch(s -> s.contains("corrected"));
     }
 
