@@ -29,7 +29,10 @@ public final class BreakEvenData {
         root.put("replications", result.replications()).put("confidence", result.confidence());
         root.put("bandFactor", result.factor()).put("steps", result.steps());
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
-        root.put("steady", context.steady()).put("corrected", result.corrected());
+        root.put("steady", context.steady());
+        if (result.corrected()) {
+            root.put("corrected", true);
+        }
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
         root.put("metric", result.metric())

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,41 +103,38 @@ public final class FaultData {
 
     /** The table, header first: one row per part and amount. */
     public static String csv(FaultSplit result, Provenance provenance) {
-        Csv csv = new Csv(
-                provenance,
-                result.replications(),
-                result.confidence(),
-                "by",
-                "part",
-                "amount",
-                "unit",
-                "mean",
-                "half_width",
-                "controlled_mean",
-                "controlled_half_width",
-                "label");
+        boolean corrected = result.plain().isPresent();
+        Stream<String> figures = Stream.of("by", "part", "amount", "unit", "mean", "half_width");
+        Stream<String> shown = corrected ? Stream.of("controlled_mean", "controlled_half_width") : Stream.of();
+        String[] columns = Stream.of(figures, shown, Stream.of("label"))
+                .flatMap(s -> s)
+                .toArray(String[]::new);
+        Csv csv = new Csv(provenance, result.replications(), result.confidence(), columns);
         List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money(), result.plain()));
-        rows(csv, "all", whole, result.unit());
-        rows(csv, "channel", result.byChannel(), result.unit());
-        rows(csv, "cause", new ArrayList<>(result.byCause()), result.unit());
+        rows(csv, "all", whole, result);
+        rows(csv, "channel", result.byChannel(), result);
+        rows(csv, "cause", result.byCause(), result);
         return csv.toString();
     }
 
-    private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, String unit) {
+    private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, FaultSplit result) {
         for (FaultSplit.Part part : parts) {
             Map<String, Interval> shown = amounts(part.split());
-            boolean corrected = part.plain().isPresent();
-            amounts(part.plain().orElse(part.split()))
-                    .forEach((name, i) -> csv.row(
-                            by,
-                            text(part.name()),
-                            name,
-                            text(unit),
-                            number(i.estimate()),
-                            number(i.halfWidth()),
-                            corrected ? number(shown.get(name).estimate()) : "",
-                            corrected ? number(shown.get(name).halfWidth()) : "",
-                            LABELS.get(name)));
+            amounts(part.plain().orElse(part.split())).forEach((name, i) -> {
+                List<String> cells = new ArrayList<>(List.of(
+                        by,
+                        text(part.name()),
+                        name,
+                        text(result.unit()),
+                        number(i.estimate()),
+                        number(i.halfWidth())));
+                if (result.plain().isPresent()) {
+                    cells.add(part.plain().isPresent() ? number(shown.get(name).estimate()) : "");
+                    cells.add(part.plain().isPresent() ? number(shown.get(name).halfWidth()) : "");
+                }
+                cells.add(LABELS.get(name));
+                csv.row(cells.toArray(String[]::new));
+            });
         }
     }
 }

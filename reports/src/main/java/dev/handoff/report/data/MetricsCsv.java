@@ -22,9 +22,14 @@ public final class MetricsCsv {
 
     /** The table, header first. */
     public static String render(RunResult result, ReportContext context) {
-        Csv csv = new Csv(
-                result,
-                context,
+        boolean corrected = result.metrics().stream().anyMatch(m -> m.controlled().isPresent());
+        Csv csv = new Csv(result, context, columns(corrected));
+        result.metrics().forEach(m -> row(csv, m, corrected));
+        return csv.toString();
+    }
+
+    private static String[] columns(boolean corrected) {
+        List<String> columns = new ArrayList<>(List.of(
                 "metric",
                 "unit",
                 "mean",
@@ -48,15 +53,15 @@ public final class MetricsCsv {
                 "p50_level",
                 "p90_lower",
                 "p90_upper",
-                "p90_level",
-                "controlled_mean",
-                "controlled_half_width",
-                "label");
-        result.metrics().forEach(m -> row(csv, m));
-        return csv.toString();
+                "p90_level"));
+        if (corrected) {
+            columns.addAll(List.of("controlled_mean", "controlled_half_width"));
+        }
+        columns.add("label");
+        return columns.toArray(String[]::new);
     }
 
-    private static void row(Csv csv, MetricSummary m) {
+    private static void row(Csv csv, MetricSummary m, boolean corrected) {
         List<String> cells = new ArrayList<>(List.of(
                 text(m.name()),
                 text(m.unit()),
@@ -76,9 +81,11 @@ public final class MetricsCsv {
         for (double p : QUANTILES) {
             m.quantile(p).ifPresentOrElse(q -> quantile(cells, q), () -> cells.addAll(List.of("", "", "")));
         }
-        Optional<Interval> corrected = m.controlled().map(ControlledMean::interval);
-        cells.add(corrected.map(i -> number(i.estimate())).orElse(""));
-        cells.add(corrected.map(i -> number(i.halfWidth())).orElse(""));
+        if (corrected) {
+            Optional<Interval> shown = m.controlled().map(ControlledMean::interval);
+            cells.add(shown.map(i -> number(i.estimate())).orElse(""));
+            cells.add(shown.map(i -> number(i.halfWidth())).orElse(""));
+        }
         cells.add(text(Metric.label(m.name())));
         csv.row(cells.toArray(String[]::new));
     }
