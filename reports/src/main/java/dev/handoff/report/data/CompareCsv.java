@@ -27,9 +27,11 @@ public final class CompareCsv {
 
     /** The table, header first. */
     public static String render(Comparison result, Provenance provenance) {
-        boolean corrected = result.differences().stream().anyMatch(d -> d.plain().isPresent());
+        boolean corrected =
+                result.differences().stream().anyMatch(d -> d.plain().isPresent());
         Csv csv = new Csv(provenance, result.replications(), result.confidence(), columns(corrected));
-        result.differences().forEach(d -> csv.row(cells(row(d, result), corrected(d), corrected, Metric.label(d.metric()))));
+        result.differences()
+                .forEach(d -> csv.row(cells(row(d, result), corrected(d), corrected, Metric.label(d.metric()))));
         result.quarters()
                 .forEach(q -> csv.row(cells(
                         row(q, result),

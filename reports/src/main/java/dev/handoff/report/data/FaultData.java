@@ -106,9 +106,8 @@ public final class FaultData {
         boolean corrected = result.plain().isPresent();
         Stream<String> figures = Stream.of("by", "part", "amount", "unit", "mean", "half_width");
         Stream<String> shown = corrected ? Stream.of("controlled_mean", "controlled_half_width") : Stream.of();
-        String[] columns = Stream.of(figures, shown, Stream.of("label"))
-                .flatMap(s -> s)
-                .toArray(String[]::new);
+        String[] columns =
+                Stream.of(figures, shown, Stream.of("label")).flatMap(s -> s).toArray(String[]::new);
         Csv csv = new Csv(provenance, result.replications(), result.confidence(), columns);
         List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money(), result.plain()));
         rows(csv, "all", whole, result);
@@ -122,12 +121,7 @@ public final class FaultData {
             Map<String, Interval> shown = amounts(part.split());
             amounts(part.plain().orElse(part.split())).forEach((name, i) -> {
                 List<String> cells = new ArrayList<>(List.of(
-                        by,
-                        text(part.name()),
-                        name,
-                        text(result.unit()),
-                        number(i.estimate()),
-                        number(i.halfWidth())));
+                        by, text(part.name()), name, text(result.unit()), number(i.estimate()), number(i.halfWidth())));
                 if (result.plain().isPresent()) {
                     cells.add(part.plain().isPresent() ? number(shown.get(name).estimate()) : "");
                     cells.add(part.plain().isPresent() ? number(shown.get(name).halfWidth()) : "");

@@ -22,7 +22,8 @@ public final class MetricsCsv {
 
     /** The table, header first. */
     public static String render(RunResult result, ReportContext context) {
-        boolean corrected = result.metrics().stream().anyMatch(m -> m.controlled().isPresent());
+        boolean corrected =
+                result.metrics().stream().anyMatch(m -> m.controlled().isPresent());
         Csv csv = new Csv(result, context, columns(corrected));
         result.metrics().forEach(m -> row(csv, m, corrected));
         return csv.toString();

@@ -109,7 +109,8 @@ class CompareReportTest {
 
     @Test
     void a_table_without_anything_corrected_has_no_columns_for_it() {
-        assertThat(CompareCsv.render(CompareSample.two(), CompareSample.provenance())).doesNotContain("controlled");
+        assertThat(CompareCsv.render(CompareSample.two(), CompareSample.provenance()))
+                .doesNotContain("controlled");
         assertThat(CompareCsv.render(CompareSample.corrected(), CompareSample.provenance()))
                 .contains("worst_tenth,controlled_base_mean,controlled_other_mean,controlled_mean,");
     }
