@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Hand-made comparisons of a baseline with an agreement. Not the output of a simulation. */
 public final class CompareSample {
@@ -70,11 +71,57 @@ public final class CompareSample {
         return comparison(2, 0.01);
     }
 
+    /** Two with contribution corrected for luck: 10,000 less in every replication of the base, 30,000 less in the other. */
+    public static Comparison corrected() {
+        Comparison c = two();
+        Difference d = c.differences().get(0);
+        double[] base = luck(386_000, 20_000);
+        double[] other = other(386_000, 664_000);
+        AdjustedComparison shown = AdjustedComparison.family(List.of(PairedComparison.of(base, other, 0.95)))
+                .get(0);
+        Difference corrected = new Difference(
+                d.other(), d.metric(), d.unit(), shown, d.better(), d.quarter(), d.method(), Optional.of(d.adjusted()));
+        List<PolicyFigures> policies = IntStream.range(0, 2)
+                .mapToObj(p -> new PolicyFigures(
+                        c.policies().get(p).name(),
+                        c.policies().get(p).metrics().stream()
+                                .map(m -> m.name().equals(d.metric())
+                                        ? Sample.corrected(
+                                                m,
+                                                p == 0
+                                                        ? shown.comparison().base()
+                                                        : shown.comparison().other())
+                                        : m)
+                                .toList()))
+                .toList();
+        return ShortResults.comparison(
+                c.seed(),
+                c.replications(),
+                c.confidence(),
+                c.warmUpWeeks(),
+                c.horizonWeeks(),
+                c.stop(),
+                policies,
+                Stream.concat(Stream.of(corrected), c.differences().stream().skip(1))
+                        .toList(),
+                c.best(),
+                c.turns(),
+                c.events());
+    }
+
     /** The same with intervals of money by that method. */
     public static Comparison with(Comparison c, IntervalMethod method) {
         List<Difference> differences = c.differences().stream()
                 .map(d -> d.unit().equals("EUR")
-                        ? new Difference(d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), d.quarter(), method)
+                        ? new Difference(
+                                d.other(),
+                                d.metric(),
+                                d.unit(),
+                                d.adjusted(),
+                                d.better(),
+                                d.quarter(),
+                                method,
+                                d.plain())
                         : d)
                 .toList();
         return ShortResults.comparison(

@@ -112,79 +112,39 @@ public final class Sample {
     /** As above with that skewness. */
     public static MetricSummary metric(String name, String unit, double mean, double halfWidth, double skewness) {
         double sd = halfWidth * 5;
-        return new MetricSummary(
-                name,
-                unit,
-                mean,
-                halfWidth,
-                sd,
-                mean - 2.5 * sd,
-                mean - 1.28 * sd,
-                mean,
-                mean + 1.28 * sd,
-                mean + 2.5 * sd,
-                100,
-                skewness,
-                Optional.empty(),
-                quantiles(mean, sd, 100));
+        return MetricSummary.of(
+                        name,
+                        unit,
+                        new MetricSummary.OverReplications(
+                                mean,
+                                halfWidth,
+                                sd,
+                                mean - 2.5 * sd,
+                                mean - 1.28 * sd,
+                                mean,
+                                mean + 1.28 * sd,
+                                mean + 2.5 * sd,
+                                100,
+                                skewness))
+                .withQuantiles(quantiles(mean, sd, 100));
     }
 
     /** The metric over so many replications only, as far as its quantiles go. */
     public static MetricSummary over(int count, MetricSummary m) {
-        return new MetricSummary(
-                m.name(),
-                m.unit(),
-                m.mean(),
-                m.halfWidth(),
-                m.sd(),
-                m.min(),
-                m.p10(),
-                m.p50(),
-                m.p90(),
-                m.max(),
-                count,
-                m.skewness(),
-                Optional.empty(),
-                quantiles(m.mean(), m.sd(), count));
+        MetricSummary.OverReplications few = new MetricSummary.OverReplications(
+                m.mean(), m.halfWidth(), m.sd(), m.min(), m.p10(), m.p50(), m.p90(), m.max(), count, m.skewness());
+        return MetricSummary.of(m.name(), m.unit(), few).withQuantiles(quantiles(m.mean(), m.sd(), count));
     }
 
     /** The metric with Hall's interval. */
     public static MetricSummary hall(MetricSummary m) {
-        Interval interval = MeanIntervals.hall(new Moments(m.count(), m.mean(), m.sd(), m.skewness()), 0.95);
-        return new MetricSummary(
-                m.name(),
-                m.unit(),
-                m.mean(),
-                m.halfWidth(),
-                m.sd(),
-                m.min(),
-                m.p10(),
-                m.p50(),
-                m.p90(),
-                m.max(),
-                m.count(),
-                m.skewness(),
-                Optional.of(interval),
-                m.quantiles());
+        return m.withHall(
+                Optional.of(MeanIntervals.hall(new Moments(m.count(), m.mean(), m.sd(), m.skewness()), 0.95)));
     }
 
     /** The metric with that mean corrected for luck, a quarter of the variance left. */
     public static MetricSummary corrected(MetricSummary m, double mean) {
-        return new MetricSummary(
-                m.name(),
-                m.unit(),
-                m.mean(),
-                m.halfWidth(),
-                m.sd(),
-                m.min(),
-                m.p10(),
-                m.p50(),
-                m.p90(),
-                m.max(),
-                m.count(),
-                m.skewness(),
-                m.hall(),
-                m.quantiles(),
+        return m.withControlled(
                 Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, 3)));
     }
 
@@ -198,8 +158,11 @@ public final class Sample {
     }
 
     private static MetricSummary never(String name) {
-        return new MetricSummary(
-                name, "h", NEVER, Double.NaN, Double.NaN, NEVER, NEVER, NEVER, NEVER, NEVER, 100, Double.NaN);
+        return MetricSummary.of(
+                name,
+                "h",
+                new MetricSummary.OverReplications(
+                        NEVER, Double.NaN, Double.NaN, NEVER, NEVER, NEVER, NEVER, NEVER, 100, Double.NaN));
     }
 
     private static List<MetricSummary> metrics() {

@@ -69,6 +69,7 @@ public final class ShortResults {
                 List.of(),
                 IntStream.range(0, policies.size()).boxed().toList(),
                 policies.stream().map(policy -> List.<Unsettled>of()).toList(),
+                false,
                 events);
     }
 
@@ -97,6 +98,7 @@ public final class ShortResults {
                 List.of(),
                 IntStream.range(0, points.size()).boxed().toList(),
                 points.stream().map(point -> List.<Unsettled>of()).toList(),
+                false,
                 rows);
     }
 }

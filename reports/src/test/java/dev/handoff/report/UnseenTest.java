@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What no run has seen is not told as known to be nothing. */
 class UnseenTest {
     private static MetricSummary always(String name, int runs) {
-        return new MetricSummary(name, "share", 1, 0, 0, 1, 1, 1, 1, 1, runs, 0);
+        return MetricSummary.of(name, "share", new MetricSummary.OverReplications(1, 0, 0, 1, 1, 1, 1, 1, runs, 0));
     }
 
     private static MetricSummary zero(String name, String unit, int runs) {
         double half = runs == 1 ? Double.NaN : 0;
-        return new MetricSummary(name, unit, 0, half, 0, 0, 0, 0, 0, 0, runs, 0);
+        return MetricSummary.of(name, unit, new MetricSummary.OverReplications(0, half, 0, 0, 0, 0, 0, 0, runs, 0));
     }
 
     @ParameterizedTest

@@ -4,7 +4,8 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.ledger.Metric;
 
 /**
- * How one figure differs between another policy and the base, replication by replication on the same luck.
+ * How one figure differs between another policy and the base, replication by replication on the same luck; expected money corrected for
+ * luck as in a run.
  *
  * @param policy number of the other policy, from 1, in the order in which they were given
  * @param name name of the figure, such as {@code revenue.expected}

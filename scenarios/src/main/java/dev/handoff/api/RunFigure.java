@@ -9,8 +9,9 @@ import dev.handoff.ledger.Metric;
  * @param name its name, such as {@code revenue.expected}; {@code docs/reference/metrics.md} says what each is
  * @param label what reports call it
  * @param unit unit of the values: {@code leads}, {@code EUR}, {@code h}, {@code share} …
- * @param mean mean over replications; NaN where it is defined in none
- * @param halfWidth half-width of the interval of the mean (Student's t); NaN where it cannot be had, as with one replication
+ * @param mean mean over replications as reports show it: of expected money corrected for luck from 30 replications on; NaN where it is
+ *     defined in none
+ * @param halfWidth half-width of the interval of that mean (Student's t); NaN where it cannot be had, as with one replication
  * @param sd standard deviation over replications
  * @param min smallest replication
  * @param p10 the value below which one replication in ten lies
@@ -37,8 +38,8 @@ public record RunFigure(
                 summary.name(),
                 Metric.label(summary.name()),
                 summary.unit(),
-                summary.mean(),
-                summary.halfWidth(),
+                summary.bestMean(),
+                summary.bestHalfWidth(),
                 summary.sd(),
                 summary.min(),
                 summary.p10(),

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param horizonWeeks weeks measured
  * @param stop why no further replication was run
  * @param total expected revenue with all channels
+ * @param corrected whether that and what is lost without a channel are corrected for luck, as in a run; credit by rule never is
  * @param channels the channels that bring inquiries or touch others' leads, in the scenario's order
  * @param events events executed over all replications
  */
@@ -30,6 +31,7 @@ public record Attribution(
         double horizonWeeks,
         RunResult.Stop stop,
         Interval total,
+        boolean corrected,
         List<ChannelCredit> channels,
         long events) {
 

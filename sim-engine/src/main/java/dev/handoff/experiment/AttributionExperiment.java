@@ -8,12 +8,15 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.PairedComparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -94,9 +97,10 @@ public final class AttributionExperiment {
 
     private Attribution result() {
         Period period = timeline.start().run();
+        LuckCorrection.Samples revenue = revenue();
         List<Attribution.ChannelCredit> credits = new ArrayList<>();
         for (int c = 0; c < channels.size(); c++) {
-            credits.add(credit(channels.get(c), c + 1));
+            credits.add(credit(channels.get(c), c + 1, revenue));
         }
         return new Attribution(
                 plan.seed(),
@@ -105,7 +109,10 @@ public final class AttributionExperiment {
                 weeks(period.warmUp().toMillis()),
                 weeks(period.horizon().toMillis()),
                 stop,
-                interval(outcomes -> outcomes.get(0).value(REVENUE)),
+                revenue.areCorrected()
+                        ? MeanIntervals.student(revenue.of(0), plan.confidence())
+                        : interval(outcomes -> outcomes.get(0).value(REVENUE)),
+                revenue.areCorrected(),
                 List.copyOf(credits),
                 replications.stream()
                         .flatMap(List::stream)
@@ -117,7 +124,33 @@ public final class AttributionExperiment {
         return millis / (double) SimTime.WEEK;
     }
 
-    private Attribution.ChannelCredit credit(String channel, int without) {
+    /** Expected revenue with all channels, then without each of them, corrected for luck where a run corrects it. */
+    private LuckCorrection.Samples revenue() {
+        List<Integer> policies =
+                IntStream.rangeClosed(0, channels.size()).boxed().toList();
+        return LuckCorrection.together(
+                REVENUE,
+                policies.stream()
+                        .map(p -> values(outcomes -> outcomes.get(p).value(REVENUE)))
+                        .toList(),
+                policies.stream()
+                        .map(p -> replications.stream()
+                                .map(outcomes -> outcomes.get(p).controls())
+                                .toArray(double[][]::new))
+                        .toList(),
+                LuckControls.alike(policies().stream().map(Policy::timeline).toList()),
+                plan);
+    }
+
+    private Interval lost(int without, LuckCorrection.Samples revenue) {
+        return revenue.areCorrected()
+                ? PairedComparison.of(revenue.of(without), revenue.of(0), plan.confidence())
+                        .interval()
+                : interval(outcomes ->
+                        outcomes.get(0).value(REVENUE) - outcomes.get(without).value(REVENUE));
+    }
+
+    private Attribution.ChannelCredit credit(String channel, int without, LuckCorrection.Samples revenue) {
         Map<CreditRule, Interval> byRule = new EnumMap<>(CreditRule.class);
         for (CreditRule rule : CreditRule.values()) {
             byRule.put(rule, interval(outcomes -> credit(outcomes.get(0), channel, rule)));
@@ -125,8 +158,7 @@ public final class AttributionExperiment {
         return new Attribution.ChannelCredit(
                 channel,
                 byRule,
-                interval(outcomes ->
-                        outcomes.get(0).value(REVENUE) - outcomes.get(without).value(REVENUE)),
+                lost(without, revenue),
                 interval(outcomes -> orZero(
                         outcomes.get(0).value(Metric.CHANNEL_SPEND.of(channel).name()))));
     }
@@ -143,8 +175,11 @@ public final class AttributionExperiment {
     }
 
     private Interval interval(ToDoubleFunction<List<PolicyOutcome>> figure) {
-        double[] values = replications.stream().mapToDouble(figure).toArray();
-        MeanInterval mean = MeanInterval.of(values, plan.confidence());
+        MeanInterval mean = MeanInterval.of(values(figure), plan.confidence());
         return Interval.around(mean.mean(), mean.halfWidth(), plan.confidence());
+    }
+
+    private double[] values(ToDoubleFunction<List<PolicyOutcome>> figure) {
+        return replications.stream().mapToDouble(figure).toArray();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param metric name of the figure compared
  * @param unit its unit
  * @param steps how often the stretches around the crossings were halved
+ * @param corrected whether the figures are corrected for luck, as they are in a run
  * @param points where both policies were simulated, the first parameter moving fastest, in ascending order
  * @param lines the difference along the first parameter: one, or one for each value of the second
  */
@@ -32,6 +33,7 @@ public record BreakEvenAnalysis(
         String metric,
         String unit,
         int steps,
+        boolean corrected,
         List<Point> points,
         List<Line> lines) {
 

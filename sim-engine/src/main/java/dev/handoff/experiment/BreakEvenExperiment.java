@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Period;
+import dev.handoff.experiment.BreakEvenPlaces.Pair;
 import dev.handoff.experiment.BreakEvenPlaces.Place;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.statistics.ZeroCrossing;
@@ -67,7 +68,7 @@ public final class BreakEvenExperiment {
         this.plan = plan;
         this.mostSteps = mostSteps;
         this.progress = progress;
-        this.places = new BreakEvenPlaces(plan);
+        this.places = new BreakEvenPlaces(metric, plan);
     }
 
     /**
@@ -132,14 +133,16 @@ public final class BreakEvenExperiment {
                 runs::replication,
                 (number, outcomes) -> {
                     for (int p = 0; p < where.size(); p++) {
-                        where.get(p).outcomes().add(new double[] {
-                            value(outcomes.get(2 * p)), value(outcomes.get(2 * p + 1))
-                        });
+                        where.get(p).outcomes().add(pair(outcomes.get(2 * p), outcomes.get(2 * p + 1)));
                     }
                     progress.finished(number + 1, upTo);
                     return number + 1 < enough || !granted.timeIsUp();
                 },
                 progress::cancelled);
+    }
+
+    private Pair pair(PolicyOutcome base, PolicyOutcome other) {
+        return new Pair(value(base), value(other), List.of(base.controls(), other.controls()));
     }
 
     private double value(PolicyOutcome outcome) {
@@ -205,6 +208,7 @@ public final class BreakEvenExperiment {
                 metric,
                 unit,
                 steps,
+                places.areCorrected(),
                 places.points(factor),
                 places.lines(axes.size() == 1 ? 1 : axes.get(1).length, factor));
     }

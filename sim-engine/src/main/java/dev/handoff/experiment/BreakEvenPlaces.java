@@ -17,28 +17,54 @@ final class BreakEvenPlaces {
     private static final int BAND = Draws.family("breakeven.band");
     private static final Purpose MULTIPLIER = () -> 0;
 
+    private final String metric;
     private final Plan plan;
     private final List<Place> places = new ArrayList<>();
 
-    BreakEvenPlaces(Plan plan) {
+    BreakEvenPlaces(String metric, Plan plan) {
+        this.metric = metric;
         this.plan = plan;
     }
 
-    /** A point with what was simulated there: base and other, replication by replication. */
-    record Place(double[] at, List<Policy> policies, List<double[]> outcomes) {
+    /**
+     * Both policies in one replication.
+     *
+     * @param base the figure of the base
+     * @param other that of the other policy
+     * @param luck how lucky each was
+     */
+    record Pair(double base, double other, List<double[]> luck) {}
+
+    /** A point with what was simulated there, replication by replication. */
+    record Place(double[] at, List<Policy> policies, List<Pair> outcomes) {
         private double[] base() {
-            return outcomes.stream().mapToDouble(o -> o[0]).toArray();
+            return outcomes.stream().mapToDouble(Pair::base).toArray();
         }
 
         private double[] other() {
-            return outcomes.stream().mapToDouble(o -> o[1]).toArray();
+            return outcomes.stream().mapToDouble(Pair::other).toArray();
         }
 
-        private double[] differences() {
-            return outcomes.stream()
-                    .mapToDouble(o -> o[1] == o[0] ? 0 : o[1] - o[0])
-                    .toArray();
+        private double[][] luck(int policy) {
+            return outcomes.stream().map(o -> o.luck().get(policy)).toArray(double[][]::new);
         }
+    }
+
+    /** Base and other at a point, corrected for luck where that is done at all points. */
+    private LuckCorrection.Samples samples(Place place) {
+        return LuckCorrection.together(
+                metric,
+                List.of(place.base(), place.other()),
+                List.of(place.luck(0), place.luck(1)),
+                LuckControls.alike(places.stream()
+                        .flatMap(p -> p.policies().stream().map(Policy::timeline))
+                        .toList()),
+                plan);
+    }
+
+    /** Whether what is told of the points is corrected for luck. */
+    boolean areCorrected() {
+        return places.stream().anyMatch(place -> samples(place).areCorrected());
     }
 
     void add(List<Place> more) {
@@ -64,8 +90,16 @@ final class BreakEvenPlaces {
         return line.stream().mapToDouble(p -> p.at()[0]).toArray();
     }
 
-    private static double[][] differences(List<Place> line) {
-        return line.stream().map(Place::differences).toArray(double[][]::new);
+    private double[][] differences(List<Place> line) {
+        return line.stream().map(place -> differences(samples(place))).toArray(double[][]::new);
+    }
+
+    private static double[] differences(LuckCorrection.Samples samples) {
+        double[] base = samples.of(0).values();
+        double[] other = samples.of(1).values();
+        return IntStream.range(0, base.length)
+                .mapToDouble(r -> other[r] == base[r] ? 0 : other[r] - base[r])
+                .toArray();
     }
 
     private PairedCurve curve(List<Place> line, double factor) {
@@ -77,7 +111,9 @@ final class BreakEvenPlaces {
         Draws draws = new Draws(plan.seed(), 0);
         long[] next = new long[1];
         DoubleSupplier uniforms = () -> draws.uniform(BAND, next[0]++, MULTIPLIER);
-        return PairedCurve.factor(differences(places), plan.confidence(), uniforms);
+        int spent =
+                places.stream().mapToInt(place -> samples(place).spent()).max().orElse(0);
+        return PairedCurve.factor(differences(places), spent, plan.confidence(), uniforms);
     }
 
     List<BreakEvenAnalysis.Point> points(double factor) {
@@ -85,7 +121,8 @@ final class BreakEvenPlaces {
     }
 
     private BreakEvenAnalysis.Point point(Place place, double factor) {
-        PairedComparison comparison = PairedComparison.of(place.base(), place.other(), plan.confidence());
+        LuckCorrection.Samples samples = samples(place);
+        PairedComparison comparison = PairedComparison.of(samples.of(0), samples.of(1), plan.confidence());
         double half = factor * comparison.sd() / Math.sqrt(comparison.count());
         return new BreakEvenAnalysis.Point(
                 Arrays.stream(place.at()).boxed().toList(),

@@ -31,6 +31,8 @@ import java.util.OptionalInt;
  * @param histories for each policy the first one under which the same happens, event by event, in every replication: itself, unless it
  *     changes nothing
  * @param unsettled for each policy what of its state has not settled over the window
+ * @param leftPlain whether means are not corrected for luck that a run of one of the policies would correct, because under some of them
+ *     the size of a company is looked at before its deal closes
  * @param events events executed over all replications
  */
 public record Comparison(
@@ -47,6 +49,7 @@ public record Comparison(
         List<QuarterFigures> quarters,
         List<Integer> histories,
         List<List<Unsettled>> unsettled,
+        boolean leftPlain,
         long events) {
 
     /** The policy under which the same happens as under that one, if there is an earlier one. */
@@ -97,11 +100,12 @@ public record Comparison(
      * @param other index of the other policy, 1 …
      * @param metric metric name
      * @param unit unit of the values
-     * @param adjusted difference other − base with its interval, alone and among all others
+     * @param adjusted difference other − base with its interval, alone and among all others; corrected for luck where levels are
      * @param better which way the metric is wished to go
      * @param quarter share of replications in which the metric's realised form is better over weeks 1–13, ties half; empty when it is not
      *     known by week, or no way is better
      * @param method how the interval to show is calculated; half-widths and p-values are Student's all the same
+     * @param plain the same not corrected, where {@code adjusted} is
      */
     public record Difference(
             int other,
@@ -110,9 +114,10 @@ public record Comparison(
             AdjustedComparison adjusted,
             Better better,
             Optional<ShareBetter> quarter,
-            IntervalMethod method) {
+            IntervalMethod method,
+            Optional<AdjustedComparison> plain) {
 
-        /** With Student's intervals. */
+        /** With Student's intervals of plain values. */
         public Difference(
                 int other,
                 String metric,
@@ -120,7 +125,7 @@ public record Comparison(
                 AdjustedComparison adjusted,
                 Better better,
                 Optional<ShareBetter> quarter) {
-            this(other, metric, unit, adjusted, better, quarter, IntervalMethod.STUDENT);
+            this(other, metric, unit, adjusted, better, quarter, IntervalMethod.STUDENT, Optional.empty());
         }
 
         /** Difference other − base. */

@@ -32,11 +32,13 @@ final class ComparisonSummaries {
     private final ComparisonTable table;
     private final Plan plan;
     private final double confidence;
+    private final boolean alike;
 
     private ComparisonSummaries(ComparisonTable table, Plan plan) {
         this.table = table;
         this.plan = plan;
         this.confidence = plan.confidence();
+        this.alike = table.luckIsAlike();
     }
 
     static Comparison of(ComparisonTable table, Plan plan, RunResult.Stop stop) {
@@ -61,6 +63,7 @@ final class ComparisonSummaries {
                 IntStream.range(0, table.policies().size())
                         .mapToObj(s::unsettled)
                         .toList(),
+                LuckCorrection.leavesPlain(s.alike, table.replications(), plan),
                 table.events());
     }
 
@@ -105,9 +108,21 @@ final class ComparisonSummaries {
     }
 
     private MetricSummary figure(int policy, String metric) {
-        MetricSummary summary =
-                Summaries.summary(metric, table.unit(policy, metric), table.values(policy, metric), confidence);
-        return Summaries.withInterval(summary, company(), plan);
+        double[] values = table.values(policy, metric);
+        MetricSummary summary = Summaries.summary(metric, table.unit(policy, metric), values, confidence);
+        return Summaries.withInterval(summary, company(), plan)
+                .withControlled(
+                        alike ? LuckCorrection.of(metric, values, table.controls(policy), plan) : Optional.empty());
+    }
+
+    /** A metric of these policies, corrected for luck where that is done. */
+    private LuckCorrection.Samples samples(String metric, List<Integer> members) {
+        return LuckCorrection.together(
+                metric,
+                members.stream().map(p -> table.values(p, metric)).toList(),
+                members.stream().map(table::controls).toList(),
+                alike,
+                plan);
     }
 
     private Company company() {
@@ -130,18 +145,34 @@ final class ComparisonSummaries {
     }
 
     private List<Comparison.Difference> family(String metric) {
-        List<Integer> members =
-                others().filter(p -> table.names(p).contains(metric)).boxed().toList();
-        double[] base = table.values(0, metric);
-        List<AdjustedComparison> adjusted = AdjustedComparison.family(members.stream()
-                .map(p -> PairedComparison.of(base, table.values(p, metric), confidence))
-                .toList());
-        return IntStream.range(0, members.size())
-                .mapToObj(i -> difference(members.get(i), metric, adjusted.get(i)))
+        List<Integer> members = Stream.concat(
+                        Stream.of(0),
+                        others().filter(p -> table.names(p).contains(metric)).boxed())
+                .toList();
+        LuckCorrection.Samples shown = samples(metric, members);
+        List<AdjustedComparison> adjusted = family(shown);
+        List<AdjustedComparison> plain = shown.areCorrected()
+                ? family(LuckCorrection.Samples.plain(
+                        members.stream().map(p -> table.values(p, metric)).toList()))
+                : adjusted;
+        return IntStream.range(1, members.size())
+                .mapToObj(i -> difference(
+                        members.get(i),
+                        metric,
+                        adjusted.get(i - 1),
+                        Optional.of(plain.get(i - 1)).filter(p -> shown.areCorrected())))
                 .toList();
     }
 
-    private Comparison.Difference difference(int other, String metric, AdjustedComparison adjusted) {
+    /** All others against the first. */
+    private List<AdjustedComparison> family(LuckCorrection.Samples samples) {
+        return AdjustedComparison.family(IntStream.range(1, samples.all().size())
+                .mapToObj(i -> PairedComparison.of(samples.of(0), samples.of(i), confidence))
+                .toList());
+    }
+
+    private Comparison.Difference difference(
+            int other, String metric, AdjustedComparison adjusted, Optional<AdjustedComparison> plain) {
         Better better = Better.of(metric);
         return new Comparison.Difference(
                 other,
@@ -150,7 +181,8 @@ final class ComparisonSummaries {
                 adjusted,
                 better,
                 quarter(other, metric, better),
-                method(table.unit(0, metric), adjusted));
+                method(table.unit(0, metric), adjusted),
+                plain);
     }
 
     /** Hall's where it is asked for, the figure is money, and the interval can be had. */
@@ -182,12 +214,13 @@ final class ComparisonSummaries {
         if (!known) {
             return Optional.empty();
         }
-        double[][] samples = IntStream.range(0, policies)
-                .mapToObj(p -> table.values(p, metric))
-                .toArray(double[][]::new);
-        boolean finite = Stream.of(samples).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        LuckCorrection.Samples samples =
+                samples(metric, IntStream.range(0, policies).boxed().toList());
+        boolean finite =
+                Arrays.stream(samples.rows()).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         return finite
-                ? Optional.of(new Comparison.Ranking(metric, table.unit(0, metric), WithBest.of(samples, confidence)))
+                ? Optional.of(new Comparison.Ranking(
+                        metric, table.unit(0, metric), WithBest.of(samples.rows(), samples.spent(), confidence)))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ final class ComparisonTable {
     private final List<List<Drift>> drifts = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
+    private final List<List<double[]>> controls = new ArrayList<>();
     private List<PolicyOutcome> first = List.of();
     private long events;
 
@@ -31,6 +32,7 @@ final class ComparisonTable {
             drifts.add(new ArrayList<>());
             histories.add(new ArrayList<>());
             turns.add(new ArrayList<>());
+            controls.add(new ArrayList<>());
         }
     }
 
@@ -46,6 +48,7 @@ final class ComparisonTable {
             drifts.get(i).add(outcomes.get(i).drift());
             histories.get(i).add(outcomes.get(i).history());
             turns.get(i).add(outcomes.get(i).turns());
+            controls.get(i).add(outcomes.get(i).controls());
             events += outcomes.get(i).events();
         }
     }
@@ -85,6 +88,16 @@ final class ComparisonTable {
     /** A metric of a policy, replication by replication. */
     double[] values(int policy, String metric) {
         return column(values.get(policy), names(policy).indexOf(metric));
+    }
+
+    /** How lucky a policy was, a row per replication. */
+    double[][] controls(int policy) {
+        return controls.get(policy).toArray(double[][]::new);
+    }
+
+    /** Whether the luck of all policies is of one kind, so that it can be taken out of all of them. */
+    boolean luckIsAlike() {
+        return LuckControls.alike(policies.stream().map(Policy::timeline).toList());
     }
 
     /** The realised form of a metric over the first quarter, replication by replication. */

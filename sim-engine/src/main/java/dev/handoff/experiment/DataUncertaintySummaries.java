@@ -160,7 +160,8 @@ public final class DataUncertaintySummaries {
                 figure.parts().pValueOfMeanYear(),
                 (Moments.of(mine).variance() + Moments.of(others).variance()) / differences.variance(),
                 differences.skewness(),
-                plan.confidence());
+                plan.confidence(),
+                0);
     }
 
     /** How every policy stands to a bound. */

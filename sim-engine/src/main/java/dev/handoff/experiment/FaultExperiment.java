@@ -8,6 +8,7 @@ import dev.handoff.statistics.GapSplit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,10 +27,14 @@ public final class FaultExperiment {
     private final ComparisonTable table;
     private final Plan plan;
     private final Company company;
+    private final boolean wanted;
+    private final boolean corrects;
 
-    private FaultExperiment(ComparisonTable table, Plan plan) {
+    private FaultExperiment(ComparisonTable table, Plan plan, boolean corrects) {
         this.table = table;
         this.plan = plan;
+        this.wanted = corrects;
+        this.corrects = corrects && table.luckIsAlike();
         this.company = table.policies().get(0).timeline().start();
     }
 
@@ -41,7 +46,8 @@ public final class FaultExperiment {
      * @throws CancellationException when the user cancelled before two replications were finished
      */
     public static FaultSplit run(List<Policy> worlds, Plan plan, Progress progress) {
-        return counted(worlds, plan, progress).split();
+        PolicyTrial.Outcome outcome = PolicyTrial.figures(worlds, plan, progress);
+        return new FaultExperiment(outcome.table(), plan, true).split(outcome.stop());
     }
 
     /**
@@ -56,10 +62,13 @@ public final class FaultExperiment {
         }
     }
 
-    /** The same, with what the policy in force brings in each replication. */
+    /**
+     * The same of plain values, with what the policy in force brings in each replication: what somebody proposes is set beside these, one by
+     * one, so nothing is corrected for luck.
+     */
     public static Counted counted(List<Policy> worlds, Plan plan, Progress progress) {
         PolicyTrial.Outcome outcome = PolicyTrial.figures(worlds, plan, progress);
-        FaultExperiment experiment = new FaultExperiment(outcome.table(), plan);
+        FaultExperiment experiment = new FaultExperiment(outcome.table(), plan, false);
         List<Double> asItIs = Arrays.stream(experiment.money().get(0)).boxed().toList();
         return new Counted(experiment.split(outcome.stop()), asItIs);
     }
@@ -75,20 +84,48 @@ public final class FaultExperiment {
                 company.money().currency(),
                 worlds().mapToObj(this::level).toList(),
                 split(money()),
+                asItWas(money()),
+                wanted && LuckCorrection.leavesPlain(corrects, table.replications(), plan),
                 byChannel(),
                 byCause());
     }
 
     private MetricSummary level(int policy) {
-        return Summaries.summary(MONEY, table.unit(policy, MONEY), money().get(policy), plan.confidence());
+        double[] values = money().get(policy);
+        return Summaries.summary(MONEY, table.unit(policy, MONEY), values, plan.confidence())
+                .withControlled(
+                        corrects ? LuckCorrection.of(MONEY, values, table.controls(policy), plan) : Optional.empty());
     }
 
     private IntStream worlds() {
         return IntStream.range(0, table.policies().size());
     }
 
+    /** Split as corrected values where contribution is corrected; what adds up to it is corrected alike, and so adds up still. */
     private GapSplit split(List<double[]> values) {
+        LuckCorrection.Samples samples = samples(values);
+        return GapSplit.of(List.of(samples.rows()), samples.spent(), plan.confidence());
+    }
+
+    private FaultSplit.Part part(String name, List<double[]> values) {
+        return new FaultSplit.Part(name, split(values), asItWas(values));
+    }
+
+    private Optional<GapSplit> asItWas(List<double[]> values) {
+        return moneyIsCorrected() ? Optional.of(plain(values)) : Optional.empty();
+    }
+
+    private GapSplit plain(List<double[]> values) {
         return GapSplit.of(values, plan.confidence());
+    }
+
+    private LuckCorrection.Samples samples(List<double[]> values) {
+        return LuckCorrection.together(
+                MONEY, values, worlds().mapToObj(table::controls).toList(), corrects, plan);
+    }
+
+    private boolean moneyIsCorrected() {
+        return samples(money()).areCorrected();
     }
 
     private List<double[]> money() {
@@ -130,12 +167,12 @@ public final class FaultExperiment {
             List<double[]> cost = less(values(Metric.CHANNEL_SPEND.of(channel).name(), 1), openDeals(channel));
             List<double[]> contribution = less(revenue, cost);
             rest = less(rest, contribution);
-            FaultSplit.Part part = new FaultSplit.Part(channel, split(contribution));
+            FaultSplit.Part part = part(channel, contribution);
             if (differs(part)) {
                 parts.add(part);
             }
         }
-        parts.add(new FaultSplit.Part(REST, split(rest)));
+        parts.add(part(REST, rest));
         return parts;
     }
 
@@ -143,7 +180,7 @@ public final class FaultExperiment {
         return Stream.of(Fate.values())
                 .filter(Fate::lost)
                 .filter(fate -> table.names(0).contains(metric(fate)))
-                .map(fate -> new FaultSplit.Part(fate.label(), split(values(metric(fate), -1))))
+                .map(fate -> new FaultSplit.Part(fate.label(), plain(values(metric(fate), -1)), Optional.empty()))
                 .filter(FaultExperiment::differs)
                 .toList();
     }

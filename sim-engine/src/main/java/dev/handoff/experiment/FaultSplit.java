@@ -2,6 +2,7 @@ package dev.handoff.experiment;
 
 import dev.handoff.statistics.GapSplit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose fault it is that a company earns less than it would under a reference policy: how much of the gap marketing alone would close, how
@@ -17,8 +18,11 @@ import java.util.List;
  * @param levels contribution of each world: as it is, with marketing, with sales, with both at the reference, and, where something joint
  *     differs, the same four with that at the reference
  * @param money the gap of {@code contribution.expected}; first is marketing, second is sales, third what only both can sign
- * @param byChannel the same by channel: margin × (expected revenue + change of its leads' open deals) − spend; the last part is what
- *     belongs to no channel
+ * @param plain the same not corrected for luck; empty where {@code money} is not corrected
+ * @param leftPlain whether means are not corrected for luck that a run of one of the worlds would correct, because under some of them
+ *     the size of a company is looked at before its deal closes
+ * @param byChannel the split by channel, corrected where {@code money} is: margin × (expected revenue + change of its leads' open deals) −
+ *     spend; the last part is what belongs to no channel
  * @param byCause the same for the value of lost leads recovered, by cause; these need not add up to the gap
  */
 public record FaultSplit(
@@ -31,6 +35,8 @@ public record FaultSplit(
         String unit,
         List<MetricSummary> levels,
         GapSplit money,
+        Optional<GapSplit> plain,
+        boolean leftPlain,
         List<Part> byChannel,
         List<Part> byCause) {
 
@@ -39,6 +45,7 @@ public record FaultSplit(
      *
      * @param name channel, or label of the fate of the lost leads
      * @param split who would close it
+     * @param plain the same not corrected for luck; empty where {@code split} is not corrected
      */
-    public record Part(String name, GapSplit split) {}
+    public record Part(String name, GapSplit split, Optional<GapSplit> plain) {}
 }

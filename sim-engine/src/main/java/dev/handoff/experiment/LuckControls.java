@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  */
 final class LuckControls implements Journal {
 
+    /** How many controls there are. */
+    static final int COUNT = 3;
+
     private final Timeline timeline;
     private final Draws draws;
     private final Window window;
@@ -58,10 +61,23 @@ final class LuckControls implements Journal {
         Company company = timeline.start();
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
-        this.sizeIsUnseen = companies(timeline)
-                .allMatch(present -> present.leadDefinition().minimumSize().isEmpty()
-                        && knownSpread(present.deals()) == knownSpread(company.deals()));
+        this.sizeIsUnseen = sizeIsUnseen(timeline);
         this.spread = knownSpread(company.deals());
+    }
+
+    private static boolean sizeIsUnseen(Timeline timeline) {
+        double spread = knownSpread(timeline.start().deals());
+        return companies(timeline)
+                .allMatch(present ->
+                        present.leadDefinition().minimumSize().isEmpty() && knownSpread(present.deals()) == spread);
+    }
+
+    /**
+     * Whether the luck of all these companies can be taken out alike: the sizes of customers in all of them or in none. Taken out of one alone
+     * it would leave more noise in a difference than there was, for with the same luck most of it cancels.
+     */
+    static boolean alike(List<Timeline> timelines) {
+        return timelines.stream().map(LuckControls::sizeIsUnseen).distinct().count() <= 1;
     }
 
     private static Stream<Company> companies(Timeline timeline) {

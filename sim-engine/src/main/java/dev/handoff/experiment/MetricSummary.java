@@ -13,17 +13,7 @@ import java.util.Optional;
  *
  * @param name metric name as in the model's list, such as {@code revenue.expected}
  * @param unit unit of the value: {@code leads}, {@code EUR}, {@code h}, {@code share}, {@code attempts} …
- * @param mean mean over replications; NaN when undefined in every replication, +∞ when some replication's value is (a quantile of waits
- *     that most leads never end)
- * @param halfWidth half-width of Student's confidence interval of the mean; NaN when it cannot be had (one replication, infinite values)
- * @param sd standard deviation over replications
- * @param min smallest replication
- * @param p10 10 % quantile over replications
- * @param p50 median over replications
- * @param p90 90 % quantile over replications
- * @param max largest replication
- * @param count replications in which the metric is defined
- * @param skewness sample skewness over replications; large values mean that a t-interval may cover too little
+ * @param plain the plain mean and how the replications lie about it
  * @param hall Hall's interval of the mean, where it was asked for and can be had; then it is the one to show
  * @param quantiles intervals of the quantiles over replications, by p; empty where nobody needs them
  * @param controlled the mean corrected for the luck of these replications, where that was done; then it is the one to show
@@ -31,16 +21,7 @@ import java.util.Optional;
 public record MetricSummary(
         String name,
         String unit,
-        double mean,
-        double halfWidth,
-        double sd,
-        double min,
-        double p10,
-        double p50,
-        double p90,
-        double max,
-        int count,
-        double skewness,
+        OverReplications plain,
         Optional<Interval> hall,
         List<QuantileInterval> quantiles,
         Optional<ControlledMean> controlled) {
@@ -49,10 +30,23 @@ public record MetricSummary(
         quantiles = List.copyOf(quantiles);
     }
 
-    /** With Student's interval and none of the quantiles. */
-    public MetricSummary(
-            String name,
-            String unit,
+    /**
+     * The mean over replications, and how they lie about it.
+     *
+     * @param mean mean over replications; NaN when undefined in every replication, +∞ when some replication's value is (a quantile of waits
+     *     that most leads never end)
+     * @param halfWidth half-width of Student's confidence interval of the mean; NaN when it cannot be had (one replication, infinite
+     *     values)
+     * @param sd standard deviation over replications
+     * @param min smallest replication
+     * @param p10 10 % quantile over replications
+     * @param p50 median over replications
+     * @param p90 90 % quantile over replications
+     * @param max largest replication
+     * @param count replications in which the metric is defined
+     * @param skewness sample skewness over replications; large values mean that a t-interval may cover too little
+     */
+    public record OverReplications(
             double mean,
             double halfWidth,
             double sd,
@@ -62,57 +56,61 @@ public record MetricSummary(
             double p90,
             double max,
             int count,
-            double skewness) {
-        this(
-                name,
-                unit,
-                mean,
-                halfWidth,
-                sd,
-                min,
-                p10,
-                p50,
-                p90,
-                max,
-                count,
-                skewness,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+            double skewness) {}
+
+    /** With Student's interval of the plain mean, and none of the quantiles. */
+    public static MetricSummary of(String name, String unit, OverReplications plain) {
+        return new MetricSummary(name, unit, plain, Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** With a plain mean. */
-    public MetricSummary(
-            String name,
-            String unit,
-            double mean,
-            double halfWidth,
-            double sd,
-            double min,
-            double p10,
-            double p50,
-            double p90,
-            double max,
-            int count,
-            double skewness,
-            Optional<Interval> hall,
-            List<QuantileInterval> quantiles) {
-        this(
-                name,
-                unit,
-                mean,
-                halfWidth,
-                sd,
-                min,
-                p10,
-                p50,
-                p90,
-                max,
-                count,
-                skewness,
-                hall,
-                quantiles,
-                Optional.empty());
+    /** The plain mean over replications; {@link #bestMean()} is the one to show. */
+    public double mean() {
+        return plain.mean();
+    }
+
+    /** Half-width of Student's interval of the plain mean; {@link #bestHalfWidth()} is the one to show. */
+    public double halfWidth() {
+        return plain.halfWidth();
+    }
+
+    /** Standard deviation over replications. */
+    public double sd() {
+        return plain.sd();
+    }
+
+    /** The smallest replication. */
+    public double min() {
+        return plain.min();
+    }
+
+    /** 10 % quantile over replications. */
+    public double p10() {
+        return plain.p10();
+    }
+
+    /** Median over replications. */
+    public double p50() {
+        return plain.p50();
+    }
+
+    /** 90 % quantile over replications. */
+    public double p90() {
+        return plain.p90();
+    }
+
+    /** The largest replication. */
+    public double max() {
+        return plain.max();
+    }
+
+    /** Replications in which the metric is defined. */
+    public int count() {
+        return plain.count();
+    }
+
+    /** Sample skewness over replications. */
+    public double skewness() {
+        return plain.skewness();
     }
 
     /** The interval of that quantile, if it was calculated. */
@@ -122,45 +120,32 @@ public record MetricSummary(
 
     /** Whether the mean is given Student's interval, and the values are so skewed that it should miss far too often on one side. */
     public boolean tooSkewed(double confidence) {
-        return hall.isEmpty() && MeanIntervals.tooSkewedForStudent(new Moments(count, mean, sd, skewness), confidence);
+        return hall.isEmpty()
+                && MeanIntervals.tooSkewedForStudent(new Moments(count(), mean(), sd(), skewness()), confidence);
     }
 
     /** The estimate of the mean to show: corrected for luck where that was done. */
     public double bestMean() {
-        return controlled.map(c -> c.interval().estimate()).orElse(mean);
+        return controlled.map(c -> c.interval().estimate()).orElse(mean());
     }
 
     /** The half-width that belongs to {@link #bestMean()}. */
     public double bestHalfWidth() {
-        return controlled.map(c -> c.interval().halfWidth()).orElse(halfWidth);
+        return controlled.map(c -> c.interval().halfWidth()).orElse(halfWidth());
     }
 
-    MetricSummary withHall(Optional<Interval> interval) {
-        return new MetricSummary(
-                name,
-                unit,
-                mean,
-                halfWidth,
-                sd,
-                min,
-                p10,
-                p50,
-                p90,
-                max,
-                count,
-                skewness,
-                interval,
-                quantiles,
-                controlled);
+    /** The same with Hall's interval, where it can be had. */
+    public MetricSummary withHall(Optional<Interval> interval) {
+        return new MetricSummary(name, unit, plain, interval, quantiles, controlled);
     }
 
-    MetricSummary withQuantiles(List<QuantileInterval> intervals) {
-        return new MetricSummary(
-                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, intervals, controlled);
+    /** The same with intervals of quantiles. */
+    public MetricSummary withQuantiles(List<QuantileInterval> intervals) {
+        return new MetricSummary(name, unit, plain, hall, intervals, controlled);
     }
 
-    MetricSummary withControlled(Optional<ControlledMean> corrected) {
-        return new MetricSummary(
-                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, quantiles, corrected);
+    /** The same with the mean corrected for luck, where that was done. */
+    public MetricSummary withControlled(Optional<ControlledMean> corrected) {
+        return new MetricSummary(name, unit, plain, hall, quantiles, corrected);
     }
 }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param turns leads won under it and not under the base, by their fate there, then those won under the base only, by their fate under it;
  *     none where it is not set beside a base
  * @param events events executed
+ * @param controls how lucky it was, by {@link LuckControls}
  */
 record PolicyOutcome(
         List<String> names,
@@ -38,7 +39,8 @@ record PolicyOutcome(
         Drift drift,
         long history,
         double[] turns,
-        long events) {
+        long events,
+        double[] controls) {
 
     static PolicyOutcome of(Timeline timeline, long seed, int number) {
         return of(timeline, seed, number, List.of(), Optional.empty());
@@ -49,21 +51,23 @@ record PolicyOutcome(
             Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits, Optional<FateList> fates) {
         HistoryHash history = new HistoryHash();
         FirstTouches touches = new FirstTouches(limits, timeline.start());
-        List<Journal> listeners = new ArrayList<>(List.of(history, touches));
+        LuckControls luck = new LuckControls(timeline, seed, number);
+        List<Journal> listeners = new ArrayList<>(List.of(history, touches, luck));
         fates.ifPresent(listeners::add);
         Replication.Outcome outcome =
                 new Replication(timeline, seed, number, Optional.of(Journals.of(listeners))).run();
-        return of(timeline, outcome, touches, history.value());
+        return of(timeline, outcome, touches, history.value(), luck.values());
     }
 
     /** The figures alone: no history, no fates, no limits. */
     static PolicyOutcome figures(Timeline timeline, long seed, int number) {
-        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.empty()).run();
-        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0);
+        LuckControls luck = new LuckControls(timeline, seed, number);
+        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(luck)).run();
+        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck.values());
     }
 
     private static PolicyOutcome of(
-            Timeline timeline, Replication.Outcome outcome, FirstTouches touches, long history) {
+            Timeline timeline, Replication.Outcome outcome, FirstTouches touches, long history, double[] controls) {
         Responses responses = outcome.responses();
         List<String> names = new ArrayList<>(responses.names());
         List<String> units = new ArrayList<>(responses.units());
@@ -84,7 +88,8 @@ record PolicyOutcome(
                 Drift.of(outcome.weekly()),
                 history,
                 new double[0],
-                outcome.events());
+                outcome.events(),
+                controls);
     }
 
     /** What the change in open deals adds to contribution; nothing where there is no money. */
@@ -96,7 +101,17 @@ record PolicyOutcome(
     /** The same beside a base, whose leads have the fates of the first list where here they have those of the second. */
     PolicyOutcome beside(FateList base, FateList own) {
         return new PolicyOutcome(
-                names, units, values, quarter, contributions, openDeals, drift, history, base.turns(own), events);
+                names,
+                units,
+                values,
+                quarter,
+                contributions,
+                openDeals,
+                drift,
+                history,
+                base.turns(own),
+                events,
+                controls);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

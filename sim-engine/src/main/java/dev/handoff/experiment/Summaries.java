@@ -78,19 +78,20 @@ final class Summaries {
         double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         MeanInterval interval = MeanInterval.of(defined, confidence);
         Sample sample = sample(defined);
-        return new MetricSummary(
+        return MetricSummary.of(
                 name,
                 unit,
-                interval.mean(),
-                interval.halfWidth(),
-                interval.sd(),
-                quantile(sample, 0),
-                quantile(sample, 0.1),
-                quantile(sample, 0.5),
-                quantile(sample, 0.9),
-                quantile(sample, 1),
-                interval.count(),
-                interval.skewness());
+                new MetricSummary.OverReplications(
+                        interval.mean(),
+                        interval.halfWidth(),
+                        interval.sd(),
+                        quantile(sample, 0),
+                        quantile(sample, 0.1),
+                        quantile(sample, 0.5),
+                        quantile(sample, 0.9),
+                        quantile(sample, 1),
+                        interval.count(),
+                        interval.skewness()));
     }
 
     /** With Hall's interval if the plan asks for it, the metric is money, and the interval can be had. */

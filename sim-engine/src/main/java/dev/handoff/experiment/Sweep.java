@@ -21,6 +21,8 @@ import java.util.List;
  * @param histories for each point the first one at which the same happens, event by event, in every replication: itself, unless the value
  *     changes nothing
  * @param unsettled for each point what of its state has not settled over the window
+ * @param leftPlain whether means are not corrected for luck that a run of one of the points would correct, because under some of them
+ *     the size of a company is looked at before its deal closes
  * @param rows the figures behind it, for whoever wants to resume
  */
 public record Sweep(
@@ -36,6 +38,7 @@ public record Sweep(
         List<Interval> fromBest,
         List<Integer> histories,
         List<List<Unsettled>> unsettled,
+        boolean leftPlain,
         GridRows rows) {
 
     /**
@@ -43,7 +46,19 @@ public record Sweep(
      *
      * @param metric its name
      * @param unit its unit
-     * @param means its mean at every point; the intervals of all points hold together
+     * @param means its mean at every point, corrected for luck where that is done; the intervals of all points hold together
+     * @param plain the same not corrected; empty where nothing is
      */
-    public record Response(String metric, String unit, List<Interval> means) {}
+    public record Response(String metric, String unit, List<Interval> means, List<Interval> plain) {
+
+        /** Of means that are not corrected. */
+        public Response(String metric, String unit, List<Interval> means) {
+            this(metric, unit, means, List.of());
+        }
+
+        /** Whether the means are corrected for luck. */
+        public boolean isCorrected() {
+            return !plain.isEmpty();
+        }
+    }
 }

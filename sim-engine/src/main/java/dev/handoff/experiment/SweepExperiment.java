@@ -6,6 +6,7 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.AgainstLeader;
+import dev.handoff.statistics.CorrectedSample;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.WithBest;
@@ -34,6 +35,10 @@ public final class SweepExperiment {
     private static final String SLOPE = "slope.";
 
     private static final String LEVEL = "level.";
+
+    /** How lucky a point was stands there too, control by control. */
+    private static final List<String> CONTROLS =
+            IntStream.range(0, LuckControls.COUNT).mapToObj(c -> "control." + c).toList();
 
     private static final int DOUBLE_BITS = 12; // what is cut off a long so that a double holds it
 
@@ -121,6 +126,9 @@ public final class SweepExperiment {
         if (metric.equals(HISTORY)) {
             return outcome.history() >>> DOUBLE_BITS;
         }
+        if (CONTROLS.contains(metric)) {
+            return outcome.controls()[CONTROLS.indexOf(metric)];
+        }
         return metric.startsWith(SLOPE)
                 ? outcome.drift().slopes()[Drift.STATES.indexOf(metric.substring(SLOPE.length()))]
                 : metric.startsWith(LEVEL)
@@ -130,9 +138,12 @@ public final class SweepExperiment {
 
     /** What is kept of a point beside what was asked for. */
     private static Stream<String> besides() {
-        return Stream.concat(
-                Stream.of(HISTORY),
-                Stream.of(SLOPE, LEVEL).flatMap(kind -> Drift.STATES.stream().map(kind::concat)));
+        return Stream.of(
+                        Stream.of(HISTORY),
+                        Stream.of(SLOPE, LEVEL)
+                                .flatMap(kind -> Drift.STATES.stream().map(kind::concat)),
+                        CONTROLS.stream())
+                .flatMap(s -> s);
     }
 
     private static boolean isBeside(String metric) {
@@ -215,6 +226,7 @@ public final class SweepExperiment {
                 fromBest(table),
                 histories(table),
                 unsettled(table),
+                LuckCorrection.leavesPlain(luckIsAlike(), rows.size(), plan),
                 table);
     }
 
@@ -271,16 +283,26 @@ public final class SweepExperiment {
                 .max(Comparator.comparingDouble(WithBest::mean))
                 .map(WithBest::index)
                 .orElseThrow();
-        return AgainstLeader.of(samples(table, 1), leader, plan.confidence());
+        LuckCorrection.Samples samples = samples(metrics.get(0), table);
+        return AgainstLeader.of(samples.rows(), samples.spent(), leader, plan.confidence());
     }
 
     /** Bonferroni: each interval at 1 − α/k, so that all k hold together. */
     private Sweep.Response response(String metric, GridRows table) {
         double each = 1 - (1 - plan.confidence()) / points.size();
-        List<Interval> means = IntStream.range(0, points.size())
-                .mapToObj(p -> MeanIntervals.student(defined(table.values(p, metric)), each))
+        LuckCorrection.Samples samples = samples(metric, table);
+        return new Sweep.Response(
+                metric,
+                table.units().get(table.metrics().indexOf(metric)),
+                means(samples, each),
+                samples.areCorrected() ? means(LuckCorrection.Samples.plain(values(metric, table)), each) : List.of());
+    }
+
+    private static List<Interval> means(LuckCorrection.Samples samples, double confidence) {
+        return samples.all().stream()
+                .map(sample -> new CorrectedSample(defined(sample.values()), sample.spent()))
+                .map(sample -> MeanIntervals.student(sample, confidence))
                 .toList();
-        return new Sweep.Response(metric, table.units().get(table.metrics().indexOf(metric)), means);
     }
 
     private static double[] defined(double[] values) {
@@ -291,16 +313,41 @@ public final class SweepExperiment {
     private List<WithBest> best(GridRows table) {
         String metric = metrics.get(0);
         double sign = Better.of(metric) == Better.LOWER ? -1 : 1;
-        double[][] samples = samples(table, sign);
-        boolean finite = Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        LuckCorrection.Samples samples = samples(metric, table);
+        double[][] signed = Arrays.stream(samples.rows())
+                .map(values -> Arrays.stream(values).map(v -> sign * v).toArray())
+                .toArray(double[][]::new);
+        boolean finite = Arrays.stream(signed).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         boolean decided = Better.of(metric) != Better.NEITHER && finite && points.size() > 1;
-        return decided ? WithBest.of(samples, plan.confidence()) : List.of();
+        return decided ? WithBest.of(signed, samples.spent(), plan.confidence()) : List.of();
     }
 
-    private double[][] samples(GridRows table, double sign) {
+    /** A metric at every point, corrected for luck where that is done. */
+    private LuckCorrection.Samples samples(String metric, GridRows table) {
+        return LuckCorrection.together(
+                metric,
+                values(metric, table),
+                IntStream.range(0, points.size())
+                        .mapToObj(p -> controls(p, table))
+                        .toList(),
+                luckIsAlike(),
+                plan);
+    }
+
+    private boolean luckIsAlike() {
+        return LuckControls.alike(points.stream().map(Policy::timeline).toList());
+    }
+
+    private List<double[]> values(String metric, GridRows table) {
         return IntStream.range(0, points.size())
-                .mapToObj(p -> Arrays.stream(table.values(p, metrics.get(0)))
-                        .map(v -> sign * v)
+                .mapToObj(p -> table.values(p, metric))
+                .toList();
+    }
+
+    private static double[][] controls(int point, GridRows table) {
+        return table.rows().stream()
+                .map(row -> CONTROLS.stream()
+                        .mapToDouble(c -> row[point][table.metrics().indexOf(c)])
                         .toArray())
                 .toArray(double[][]::new);
     }

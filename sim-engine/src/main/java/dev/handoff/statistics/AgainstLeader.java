@@ -23,11 +23,19 @@ public final class AgainstLeader {
      * @param confidence at which all intervals hold together
      */
     public static List<Interval> of(double[][] samples, int leader, double confidence) {
+        return of(samples, 0, leader, confidence);
+    }
+
+    /** The same of {@linkplain CorrectedSample corrected} values, with so many fewer degrees of freedom. */
+    public static List<Interval> of(double[][] samples, int spent, int leader, double confidence) {
         int k = ArgumentCheck.atLeast("number of policies", samples.length, 2);
         double each = 1 - (1 - confidence) / pairs(k);
         return IntStream.range(0, k)
-                .mapToObj(p ->
-                        PairedComparison.of(samples[leader], samples[p], each).interval())
+                .mapToObj(p -> PairedComparison.of(
+                                new CorrectedSample(samples[leader], spent),
+                                new CorrectedSample(samples[p], spent),
+                                each)
+                        .interval())
                 .toList();
     }
 

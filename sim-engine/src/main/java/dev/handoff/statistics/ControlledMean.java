@@ -1,9 +1,6 @@
 package dev.handoff.statistics;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /**
  * The mean of independent replications, corrected by controls: other figures of the same replications, whose true mean is known to be 0.
@@ -34,38 +31,11 @@ public record ControlledMean(Interval interval, double varianceRatio, int contro
      */
     public static Optional<ControlledMean> of(double[] values, double[][] controls, double confidence) {
         ArgumentCheck.probability("confidence", confidence);
-        if (values.length < FEWEST || !Arrays.stream(values).allMatch(Double::isFinite) || !varies(values)) {
-            return Optional.empty();
-        }
-        int[] varying = IntStream.range(0, controls[0].length)
-                .filter(c -> varies(column(controls, c)))
-                .toArray();
-        if (varying.length == 0) {
-            return Optional.empty();
-        }
-        double[][] chosen = Arrays.stream(controls)
-                .map(row -> Arrays.stream(varying).mapToDouble(c -> row[c]).toArray())
-                .toArray(double[][]::new);
-        return Optional.of(regression(values, chosen, confidence));
-    }
-
-    private static ControlledMean regression(double[] values, double[][] controls, double confidence) {
-        OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-        regression.newSampleData(values, controls);
-        int n = values.length;
-        int k = controls[0].length;
-        double mean = regression.estimateRegressionParameters()[0];
-        double error = regression.estimateRegressionParametersStandardErrors()[0];
-        double plain = Moments.of(values).standardError();
-        Interval interval = Interval.around(mean, StudentT.factor(n - k - 1, confidence) * error, confidence);
-        return new ControlledMean(interval, error * error / (plain * plain), k);
-    }
-
-    private static double[] column(double[][] rows, int number) {
-        return Arrays.stream(rows).mapToDouble(row -> row[number]).toArray();
-    }
-
-    private static boolean varies(double[] values) {
-        return Arrays.stream(values).anyMatch(value -> value != values[0]);
+        return ControlRegression.of(values, controls).map(fit -> {
+            double plain = Moments.of(values).standardError();
+            Interval interval =
+                    Interval.around(fit.mean(), StudentT.factor(fit.degrees(), confidence) * fit.error(), confidence);
+            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.controls());
+        });
     }
 }

@@ -68,6 +68,11 @@ public record GapSplit(
      * @throws IllegalArgumentException when there are not that many, or they differ in length
      */
     public static GapSplit of(List<double[]> worlds, double confidence) {
+        return of(worlds, 0, confidence);
+    }
+
+    /** The same of {@linkplain CorrectedSample corrected} values, with so many fewer degrees of freedom. */
+    public static GapSplit of(List<double[]> worlds, int spent, double confidence) {
         ArgumentCheck.probability("confidence", confidence);
         if (worlds.size() != 2 * SECOND && worlds.size() != 2 * THIRD) {
             throw new IllegalArgumentException("two sides make 4 worlds and three make 8, not " + worlds.size());
@@ -75,19 +80,21 @@ public record GapSplit(
         for (int i = 1; i < worlds.size(); i++) {
             ArgumentCheck.sameLength("values as it is and of world " + i, worlds.get(0).length, worlds.get(i).length);
         }
-        return new Splitter(worlds, confidence).split();
+        return new Splitter(worlds, spent, confidence).split();
     }
 
     /** Splits, replication by replication. */
     private static final class Splitter {
         private final List<double[]> worlds;
+        private final int spent;
         private final double confidence;
         private final int all;
         private final int[] defined;
         private final double[][] values;
 
-        Splitter(List<double[]> worlds, double confidence) {
+        Splitter(List<double[]> worlds, int spent, double confidence) {
             this.worlds = worlds;
+            this.spent = spent;
             this.confidence = confidence;
             this.all = worlds.size() - 1;
             this.defined = IntStream.range(0, worlds.get(0).length)
@@ -121,13 +128,16 @@ public record GapSplit(
         }
 
         private Interval mean(IntToDoubleFunction amount) {
-            return MeanIntervals.student(
-                    IntStream.of(defined).mapToDouble(amount).toArray(), confidence);
+            return student(IntStream.of(defined).mapToDouble(amount).toArray());
         }
 
         private Interval value(int side) {
             double[] of = Arrays.stream(values).mapToDouble(v -> v[side]).toArray();
-            return MeanIntervals.student(of, confidence);
+            return student(of);
+        }
+
+        private Interval student(double[] amounts) {
+            return MeanIntervals.student(new CorrectedSample(amounts, spent), confidence);
         }
     }
 

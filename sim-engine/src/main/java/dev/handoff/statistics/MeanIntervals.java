@@ -28,7 +28,18 @@ public final class MeanIntervals {
 
     /** Student's interval of a sample with these moments. */
     public static Interval student(Moments moments, double confidence) {
-        double halfWidth = factor(moments, confidence) * moments.standardError();
+        return student(moments, 0, confidence);
+    }
+
+    /** Student's interval of a sample corrected by controls, with the degrees of freedom that are left. */
+    public static Interval student(CorrectedSample sample, double confidence) {
+        return student(Moments.of(sample.values()), sample.spent(), confidence);
+    }
+
+    private static Interval student(Moments moments, int spent, double confidence) {
+        ArgumentCheck.probability("confidence", confidence);
+        double factor = moments.count() < 2 ? Double.NaN : StudentT.factor(moments.count() - 1 - spent, confidence);
+        double halfWidth = factor * moments.standardError();
         return Interval.around(moments.mean(), halfWidth, confidence);
     }
 
@@ -39,7 +50,9 @@ public final class MeanIntervals {
 
     /** Hall's interval of a sample with these moments. */
     public static Interval hall(Moments moments, double confidence) {
-        double reach = factor(moments, confidence) / Math.sqrt(moments.count());
+        ArgumentCheck.probability("confidence", confidence);
+        double factor = moments.count() < 2 ? Double.NaN : StudentT.factor(moments.count() - 1, confidence);
+        double reach = factor / Math.sqrt(moments.count());
         return new Interval(
                 moments.mean(),
                 moments.mean() - moments.sd() * studentised(reach, moments),
@@ -64,11 +77,6 @@ public final class MeanIntervals {
     /** Whether Student's interval deserves a warning: it should miss on its worse side more than twice as often as it says. */
     public static boolean tooSkewedForStudent(Moments moments, double confidence) {
         return worseSideMiss(moments, confidence) > 1 - confidence;
-    }
-
-    private static double factor(Moments moments, double confidence) {
-        ArgumentCheck.probability("confidence", confidence);
-        return moments.count() < 2 ? Double.NaN : StudentT.factor(moments.count() - 1, confidence);
     }
 
     /** The W whose transform is {@code x}. */

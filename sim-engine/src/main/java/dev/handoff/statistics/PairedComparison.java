@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  *     differences, NaN when neither sample varies
  * @param skewness sample skewness of the differences
  * @param confidence confidence of the interval
+ * @param spent degrees of freedom that a {@linkplain CorrectedSample correction} has taken; n − 1 less these are left; 0 for plain values
  */
 public record PairedComparison(
         int count,
@@ -35,7 +36,8 @@ public record PairedComparison(
         double pValue,
         double varianceRatio,
         double skewness,
-        double confidence) {
+        double confidence,
+        int spent) {
 
     /**
      * Compares two samples, element by element.
@@ -43,20 +45,28 @@ public record PairedComparison(
      * @throws IllegalArgumentException when they differ in length or the confidence is not between 0 and 1
      */
     public static PairedComparison of(double[] base, double[] other, double confidence) {
+        return of(CorrectedSample.plain(base), CorrectedSample.plain(other), confidence);
+    }
+
+    /** The same of values corrected by controls, which leave fewer degrees of freedom. */
+    public static PairedComparison of(CorrectedSample baseSample, CorrectedSample otherSample, double confidence) {
+        double[] base = baseSample.values();
+        double[] other = otherSample.values();
         ArgumentCheck.sameLength("base and other", base.length, other.length);
         ArgumentCheck.probability("confidence", confidence);
         int[] defined = IntStream.range(0, base.length)
                 .filter(i -> !Double.isNaN(base[i]) && !Double.isNaN(other[i]))
                 .toArray();
-        return ofDefined(pick(base, defined), pick(other, defined), confidence);
+        int spent = Math.max(baseSample.spent(), otherSample.spent());
+        return ofDefined(pick(base, defined), pick(other, defined), spent, confidence);
     }
 
-    private static PairedComparison ofDefined(double[] base, double[] other, double confidence) {
+    private static PairedComparison ofDefined(double[] base, double[] other, int spent, double confidence) {
         int n = base.length;
         Moments first = Moments.of(base);
         Moments second = Moments.of(other);
         Moments differences = Moments.of(differences(base, other));
-        double factor = n < 2 ? Double.NaN : StudentT.factor(n - 1, confidence);
+        double factor = n < 2 ? Double.NaN : StudentT.factor(n - 1 - spent, confidence);
         return new PairedComparison(
                 n,
                 first.mean(),
@@ -64,10 +74,11 @@ public record PairedComparison(
                 differences.mean(),
                 differences.sd(),
                 factor * differences.standardError(),
-                pValue(differences),
+                pValue(differences, spent),
                 (first.variance() + second.variance()) / differences.variance(),
                 differences.skewness(),
-                confidence);
+                confidence,
+                spent);
     }
 
     /** other − base; 0 for equal values, infinite ones too. */
@@ -92,22 +103,25 @@ public record PairedComparison(
         return new Moments(count, difference, sd, skewness);
     }
 
-    /** The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n. */
+    /**
+     * The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n; of
+     * corrected values with the degrees of freedom that are left.
+     */
     public double halfWidthAmong(int comparisons) {
         ArgumentCheck.atLeast("comparisons", comparisons, 1);
         if (count < 2 || comparisons == 1) {
             return halfWidth;
         }
-        return StudentT.factor(count - 1, 1 - (1 - confidence) / comparisons) * sd / Math.sqrt(count);
+        return StudentT.factor(count - 1 - spent, 1 - (1 - confidence) / comparisons) * sd / Math.sqrt(count);
     }
 
-    private static double pValue(Moments differences) {
+    private static double pValue(Moments differences, int spent) {
         if (differences.count() < 2 || Double.isNaN(differences.sd())) {
             return Double.NaN;
         }
         return differences.mean() == 0
                 ? 1
-                : StudentT.twoSided(differences.mean() / differences.standardError(), differences.count() - 1);
+                : StudentT.twoSided(differences.mean() / differences.standardError(), differences.count() - 1 - spent);
     }
 
     private static double[] pick(double[] values, int[] indices) {

@@ -58,7 +58,12 @@ public final class PairedCurve {
      * @param differences a row a point, a column a replication
      */
     public static double factor(double[][] differences, double confidence, DoubleSupplier uniforms) {
-        return SimultaneousFactor.of(differences, confidence, uniforms);
+        return factor(differences, 0, confidence, uniforms);
+    }
+
+    /** The same of {@linkplain CorrectedSample corrected} values, with so many fewer degrees of freedom. */
+    public static double factor(double[][] differences, int spent, double confidence, DoubleSupplier uniforms) {
+        return SimultaneousFactor.of(differences, spent, confidence, uniforms);
     }
 
     /** How many standard errors wide the band is. */

@@ -25,20 +25,21 @@ final class SimultaneousFactor {
      * The factor.
      *
      * @param differences a row a point, a column a replication; two replications at least
+     * @param spent degrees of freedom that a {@linkplain CorrectedSample correction} has taken; 0 for plain values
      * @param uniforms where random numbers come from
      */
-    static double of(double[][] differences, double confidence, DoubleSupplier uniforms) {
-        int n = differences[0].length;
+    static double of(double[][] differences, int spent, double confidence, DoubleSupplier uniforms) {
+        int degrees = differences[0].length - 1 - spent;
         double[][] directions = Arrays.stream(differences)
                 .map(SimultaneousFactor::direction)
                 .filter(d -> d.length > 0)
                 .toArray(double[][]::new);
-        double alone = StudentT.factor(n - 1, confidence);
+        double alone = StudentT.factor(degrees, confidence);
         if (directions.length < 2) {
             return alone;
         }
-        double bonferroni = StudentT.factor(n - 1, 1 - (1 - confidence) / directions.length);
-        return Math.min(bonferroni, Math.max(alone, quantile(directions, confidence, uniforms)));
+        double bonferroni = StudentT.factor(degrees, 1 - (1 - confidence) / directions.length);
+        return Math.min(bonferroni, Math.max(alone, quantile(directions, degrees, confidence, uniforms)));
     }
 
     /** The deviations from the mean as a vector of length 1; empty where nothing varies. */
@@ -50,16 +51,16 @@ final class SimultaneousFactor {
                 : new double[0];
     }
 
-    private static double quantile(double[][] directions, double confidence, DoubleSupplier uniforms) {
+    private static double quantile(double[][] directions, int degrees, double confidence, DoubleSupplier uniforms) {
         int n = directions[0].length;
         NormalDistribution normal = new NormalDistribution(null, 0, 1);
-        ChiSquaredDistribution chi = new ChiSquaredDistribution(null, n - 1);
+        ChiSquaredDistribution chi = new ChiSquaredDistribution(null, degrees);
         double[] largest = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
             double[] multipliers = IntStream.range(0, n)
                     .mapToDouble(r -> normal.inverseCumulativeProbability(uniforms.getAsDouble()))
                     .toArray();
-            double scale = Math.sqrt(chi.inverseCumulativeProbability(uniforms.getAsDouble()) / (n - 1));
+            double scale = Math.sqrt(chi.inverseCumulativeProbability(uniforms.getAsDouble()) / degrees);
             largest[draw] = largest(directions, multipliers) / scale;
         }
         Arrays.sort(largest);

@@ -31,11 +31,16 @@ public record WithBest(int index, double mean, double difference, double lower, 
      * @throws IllegalArgumentException on ragged, too few or undefined values
      */
     public static List<WithBest> of(double[][] samples, double confidence) {
+        return of(samples, 0, confidence);
+    }
+
+    /** The same of {@linkplain CorrectedSample corrected} values, with so many fewer degrees of freedom. */
+    public static List<WithBest> of(double[][] samples, int spent, double confidence) {
         ArgumentCheck.atLeast("number of policies", samples.length, 2);
         ArgumentCheck.probability("confidence", confidence);
         double[][] difference = new double[samples.length][samples.length];
         double[][] width = new double[samples.length][samples.length];
-        double factor = factor(samples, confidence);
+        double factor = factor(samples, spent, confidence);
         for (int i = 0; i < samples.length; i++) {
             for (int j = 0; j < i; j++) {
                 Moments moments = pair(samples[j], samples[i]);
@@ -54,9 +59,9 @@ public record WithBest(int index, double mean, double difference, double lower, 
         return new WithBest(number, mean, difference, lower, upper, mayBeBest);
     }
 
-    private static double factor(double[][] samples, double confidence) {
+    private static double factor(double[][] samples, int spent, double confidence) {
         int n = ArgumentCheck.atLeast("number of replications", samples[0].length, 2);
-        return StudentT.quantile(n - 1, 1 - (1 - confidence) / (samples.length - 1));
+        return StudentT.quantile(n - 1 - spent, 1 - (1 - confidence) / (samples.length - 1));
     }
 
     private static Moments pair(double[] base, double[] other) {

@@ -107,15 +107,19 @@ class CompareExperimentTest {
     void common_luck_compares_more_sharply_than_luck_of_its_own() {
         List<Policy> policies = List.of(steady("base", busy()), steady("new", with(busy(), "cadence.maxAttempts", 5)));
         Plan plan = Plan.fixed(SEED, 40, 2);
-        double common = CompareExperiment.run(policies, plan, Luck.COMMON, Progress.SILENT)
+        Comparison.Difference common = CompareExperiment.run(policies, plan, Luck.COMMON, Progress.SILENT)
                 .difference(1, "revenue.expected")
-                .orElseThrow()
-                .halfWidth();
-        double own = CompareExperiment.run(policies, plan, Luck.INDEPENDENT, Progress.SILENT)
+                .orElseThrow();
+        Comparison.Difference own = CompareExperiment.run(policies, plan, Luck.INDEPENDENT, Progress.SILENT)
                 .difference(1, "revenue.expected")
-                .orElseThrow()
-                .halfWidth();
-        assertThat(common).isLessThan(own / 1.2);
+                .orElseThrow();
+        assertThat(plainHalfWidth(common)).isLessThan(plainHalfWidth(own) / 1.2);
+        assertThat(common.halfWidth()).as("corrected for luck besides").isLessThan(plainHalfWidth(common));
+    }
+
+    /** What common luck brings is seen in values that are not corrected for luck. */
+    private static double plainHalfWidth(Comparison.Difference d) {
+        return d.plain().orElseThrow().comparison().halfWidth();
     }
 
     @Test

@@ -27,7 +27,8 @@ class StateOverRunsTest {
                 Drift.of(List.of(new WeeklyResponse("queue.length", "leads", queue))),
                 0,
                 new double[0],
-                1);
+                1,
+                new double[LuckControls.COUNT]);
     }
 
     private static List<Unsettled> after(double perWeek, int replications) {

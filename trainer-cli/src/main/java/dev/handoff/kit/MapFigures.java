@@ -112,7 +112,7 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
     private static Effect effect(Comparison result, CausalLink link, Move move, int other) {
         String metric = link.measured().name();
         double before =
-                result.policies().get(0).metric(metric).map(m -> m.mean()).orElse(Double.NaN);
+                result.policies().get(0).metric(metric).map(m -> m.bestMean()).orElse(Double.NaN);
         Optional<Comparison.Difference> found = result.differences().stream()
                 .filter(d -> d.other() == other && d.metric().equals(metric))
                 .filter(d -> !move.overrides().isEmpty())

@@ -156,11 +156,15 @@ public final class AttributionReport {
     private List<String> sure() {
         String warmUp =
                 result.warmUpWeeks() > 0 ? " after " + ReportWords.weeks(result.warmUpWeeks()) + " of warm-up" : "";
-        return List.of(Numbers.count(result.replications()) + " replications of "
+        List<String> sentences = new ArrayList<>(List.of(Numbers.count(result.replications()) + " replications of "
                 + ReportWords.weeks(result.horizonWeeks()) + warmUp
                 + ", each once with all channels and once without each of them, with the same luck; ± is the "
                 + ReportWords.percent(result.confidence())
-                + " half-width of each figure by itself. A channel that is off has been off since the warm-up began.");
+                + " half-width of each figure by itself. A channel that is off has been off since the warm-up began."));
+        if (result.corrected()) {
+            sentences.add("Expected revenue and what is lost of it without a channel are" + ReportWords.CORRECTED);
+        }
+        return sentences;
     }
 
     private List<String> warnings() {

@@ -205,7 +205,7 @@ final class CompareWords {
                 + ", each with the same luck for every policy; ± is the "
                 + ReportWords.percent(result.confidence()) + " half-width"
                 + (result.policies().size() > 2 ? ", wide enough for all differences of a figure at once." : "."));
-        hall().ifPresent(sentences::add);
+        hall().or(this::corrected).ifPresent(sentences::add);
         sentences.add(
                 context.steady()
                         ? "Every policy had been in force for " + ReportWords.weeks(result.warmUpWeeks())
@@ -220,6 +220,16 @@ final class CompareWords {
                 ? Optional.of("Money has its " + ReportWords.percent(result.confidence())
                         + " interval in brackets, the skewness taken out by Hall's transformation; p-values, charts and"
                         + " \"may be the best\" go by Student's t.")
+                : Optional.empty();
+    }
+
+    private Optional<String> corrected() {
+        if (result.leftPlain()) {
+            return Optional.of(ReportWords.NOT_CORRECTED);
+        }
+        return result.differences().stream().anyMatch(d -> d.plain().isPresent())
+                ? Optional.of("Expected revenue and contribution, their differences and which is best are"
+                        + ReportWords.CORRECTED)
                 : Optional.empty();
     }
 

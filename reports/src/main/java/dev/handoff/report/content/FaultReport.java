@@ -148,6 +148,15 @@ public final class FaultReport {
     }
 
     private List<String> sure() {
+        List<String> sentences = new ArrayList<>(basis());
+        result.plain().ifPresent(p -> sentences.add(1, "Contribution and its parts are" + ReportWords.CORRECTED));
+        if (result.leftPlain()) {
+            sentences.add(1, ReportWords.NOT_CORRECTED);
+        }
+        return sentences;
+    }
+
+    private List<String> basis() {
         return List.of(
                 Numbers.count(result.replications()) + " replications of " + ReportWords.weeks(result.horizonWeeks())
                         + ": the same decisions, each time with other luck, which all policies share; ± is the "

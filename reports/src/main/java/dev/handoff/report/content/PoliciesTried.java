@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
 import dev.handoff.ledger.Metric;
@@ -51,7 +52,10 @@ final class PoliciesTried {
         }
         notes.add(
                 "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
-                        + " winner's flatters it; believe what it earns on fresh luck.");
+                        + " winner's flatters it; believe what it earns on fresh luck."
+                        + (freshLookIsCorrected()
+                                ? " The race goes by plain means, which are not corrected for luck."
+                                : ""));
         if (selection.eliminations().stream().anyMatch(e -> e.reason() == Elimination.Reason.AS_GOOD)) {
             notes.add("Close: another one is better or as good, by less than what was looked for.");
         }
@@ -68,6 +72,10 @@ final class PoliciesTried {
                 List.of("replications", "mean", "outcome"),
                 rows.subList(0, Math.min(MOST_ROWS, rows.size())),
                 notes);
+    }
+
+    private boolean freshLookIsCorrected() {
+        return result.gain().flatMap(Comparison.Difference::plain).isPresent();
     }
 
     private Row row(int candidate, String outcome) {

@@ -20,6 +20,16 @@ final class ReportWords {
     static final String EXPECTED =
             "Expected money counts every deal that closed by its chance of being won, so no lucky or unlucky deal decides it.";
 
+    /** That means are corrected for luck, in a sentence; what is so corrected is put in front. */
+    static final String CORRECTED =
+            " corrected for how talented the reps and how large the customers of these replications happened to be, as in"
+                    + " 'handoff run'.";
+
+    /** Why means are not corrected where some policies look at the size of a company, in a sentence. */
+    static final String NOT_CORRECTED =
+            "No mean is corrected for luck here, as 'handoff run' corrects it: some of these companies look at how large a"
+                    + " customer is before they sell, some do not, and luck of two kinds would blur the difference.";
+
     private ReportWords() {}
 
     /** "26 weeks". */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,6 +139,21 @@ public final class SweepReport {
     }
 
     private List<String> sure() {
+        List<String> sentences = new ArrayList<>(basis());
+        corrected().ifPresent(sentence -> sentences.add(1, sentence));
+        return sentences;
+    }
+
+    private Optional<String> corrected() {
+        if (result.leftPlain()) {
+            return Optional.of(ReportWords.NOT_CORRECTED);
+        }
+        return result.responses().stream().anyMatch(Response::isCorrected)
+                ? Optional.of("Expected revenue and contribution and their differences are" + ReportWords.CORRECTED)
+                : Optional.empty();
+    }
+
+    private List<String> basis() {
         return List.of(
                 Numbers.count(result.replications()) + " replications of " + ReportWords.weeks(result.horizonWeeks())
                         + " at each of " + result.points().size()

@@ -31,6 +31,9 @@ public final class AttributionData {
                 .put("unit", context.currency())
                 .put("label", Metric.REVENUE_EXPECTED.label())
                 .put("better", Json.better(Metric.REVENUE_EXPECTED.name()));
+        if (result.corrected()) {
+            root.put("corrected", true);
+        }
         figure(root.putObject("total"), result.total());
         ArrayNode channels = root.putArray("channels");
         result.channels().forEach(c -> channel(channels.addObject(), c));

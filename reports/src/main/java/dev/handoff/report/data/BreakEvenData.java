@@ -30,6 +30,9 @@ public final class BreakEvenData {
         root.put("bandFactor", result.factor()).put("steps", result.steps());
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
         root.put("steady", context.steady());
+        if (result.corrected()) {
+            root.put("corrected", true);
+        }
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
         root.put("metric", result.metric())

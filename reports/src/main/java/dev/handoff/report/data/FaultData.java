@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,11 +53,12 @@ public final class FaultData {
         ObjectNode levels = root.putObject("levels");
         for (int i = 0; i < result.levels().size(); i++) {
             MetricSummary m = result.levels().get(i);
-            levels.putObject(LEVELS.get(i))
+            ObjectNode level = levels.putObject(LEVELS.get(i))
                     .put("mean", Json.finite(m.mean()))
                     .put("halfWidth", Json.finite(m.halfWidth()));
+            m.controlled().ifPresent(c -> figure(level.putObject("controlled"), c.interval()));
         }
-        split(root.putObject("amounts"), result.money());
+        split(root.putObject("amounts"), result.money(), result.plain());
         parts(root.putArray("byChannel"), result.byChannel());
         parts(root.putArray("byCause"), result.byCause());
         return Json.print(root);
@@ -68,15 +71,21 @@ public final class FaultData {
     private static void parts(ArrayNode array, List<FaultSplit.Part> parts) {
         for (FaultSplit.Part part : parts) {
             ObjectNode node = array.addObject().put("name", part.name());
-            split(node, part.split());
+            split(node, part.split(), part.plain());
         }
     }
 
-    private static void split(ObjectNode node, GapSplit split) {
-        amounts(split)
-                .forEach((name, i) -> node.putObject(name)
-                        .put("mean", Json.finite(i.estimate()))
-                        .put("halfWidth", Json.finite(i.halfWidth())));
+    /** Each amount as it is, and beside it, where that was done, corrected for luck as the texts show it. */
+    private static void split(ObjectNode node, GapSplit shown, Optional<GapSplit> plain) {
+        amounts(plain.orElse(shown)).forEach((name, i) -> figure(node.putObject(name), i));
+        if (plain.isPresent()) {
+            ObjectNode controlled = node.putObject("controlled");
+            amounts(shown).forEach((name, i) -> figure(controlled.putObject(name), i));
+        }
+    }
+
+    private static void figure(ObjectNode node, Interval i) {
+        node.put("mean", Json.finite(i.estimate())).put("halfWidth", Json.finite(i.halfWidth()));
     }
 
     private static Map<String, Interval> amounts(GapSplit split) {
@@ -94,35 +103,32 @@ public final class FaultData {
 
     /** The table, header first: one row per part and amount. */
     public static String csv(FaultSplit result, Provenance provenance) {
-        Csv csv = new Csv(
-                provenance,
-                result.replications(),
-                result.confidence(),
-                "by",
-                "part",
-                "amount",
-                "unit",
-                "mean",
-                "half_width",
-                "label");
-        List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money()));
-        rows(csv, "all", whole, result.unit());
-        rows(csv, "channel", result.byChannel(), result.unit());
-        rows(csv, "cause", new ArrayList<>(result.byCause()), result.unit());
+        boolean corrected = result.plain().isPresent();
+        Stream<String> figures = Stream.of("by", "part", "amount", "unit", "mean", "half_width");
+        Stream<String> shown = corrected ? Stream.of("controlled_mean", "controlled_half_width") : Stream.of();
+        String[] columns =
+                Stream.of(figures, shown, Stream.of("label")).flatMap(s -> s).toArray(String[]::new);
+        Csv csv = new Csv(provenance, result.replications(), result.confidence(), columns);
+        List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money(), result.plain()));
+        rows(csv, "all", whole, result);
+        rows(csv, "channel", result.byChannel(), result);
+        rows(csv, "cause", result.byCause(), result);
         return csv.toString();
     }
 
-    private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, String unit) {
+    private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, FaultSplit result) {
         for (FaultSplit.Part part : parts) {
-            amounts(part.split())
-                    .forEach((name, i) -> csv.row(
-                            by,
-                            text(part.name()),
-                            name,
-                            text(unit),
-                            number(i.estimate()),
-                            number(i.halfWidth()),
-                            LABELS.get(name)));
+            Map<String, Interval> shown = amounts(part.split());
+            amounts(part.plain().orElse(part.split())).forEach((name, i) -> {
+                List<String> cells = new ArrayList<>(List.of(
+                        by, text(part.name()), name, text(result.unit()), number(i.estimate()), number(i.halfWidth())));
+                if (result.plain().isPresent()) {
+                    cells.add(part.plain().isPresent() ? number(shown.get(name).estimate()) : "");
+                    cells.add(part.plain().isPresent() ? number(shown.get(name).halfWidth()) : "");
+                }
+                cells.add(LABELS.get(name));
+                csv.row(cells.toArray(String[]::new));
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.report.data;
 
+import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.report.Unseen;
 import dev.handoff.statistics.Interval;
@@ -14,6 +15,11 @@ final class Intervals {
     /** The word for a method: {@code student} or {@code hall}. */
     static String method(IntervalMethod method) {
         return method.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code controlled} where the difference is corrected for luck. */
+    static String method(Difference d) {
+        return d.plain().isPresent() ? "controlled" : method(d.method());
     }
 
     /** {@code rule-of-three} or {@code none-seen} where no run has seen any, {@code controlled} where the mean is corrected for luck. */

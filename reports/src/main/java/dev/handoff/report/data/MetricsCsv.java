@@ -7,9 +7,12 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.ReportContext;
+import dev.handoff.statistics.ControlledMean;
+import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.QuantileInterval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code metrics.csv}: one row per metric. */
 public final class MetricsCsv {
@@ -19,9 +22,15 @@ public final class MetricsCsv {
 
     /** The table, header first. */
     public static String render(RunResult result, ReportContext context) {
-        Csv csv = new Csv(
-                result,
-                context,
+        boolean corrected =
+                result.metrics().stream().anyMatch(m -> m.controlled().isPresent());
+        Csv csv = new Csv(result, context, columns(corrected));
+        result.metrics().forEach(m -> row(csv, m, corrected));
+        return csv.toString();
+    }
+
+    private static String[] columns(boolean corrected) {
+        List<String> columns = new ArrayList<>(List.of(
                 "metric",
                 "unit",
                 "mean",
@@ -45,13 +54,15 @@ public final class MetricsCsv {
                 "p50_level",
                 "p90_lower",
                 "p90_upper",
-                "p90_level",
-                "label");
-        result.metrics().forEach(m -> row(csv, m));
-        return csv.toString();
+                "p90_level"));
+        if (corrected) {
+            columns.addAll(List.of("controlled_mean", "controlled_half_width"));
+        }
+        columns.add("label");
+        return columns.toArray(String[]::new);
     }
 
-    private static void row(Csv csv, MetricSummary m) {
+    private static void row(Csv csv, MetricSummary m, boolean corrected) {
         List<String> cells = new ArrayList<>(List.of(
                 text(m.name()),
                 text(m.unit()),
@@ -70,6 +81,11 @@ public final class MetricsCsv {
                 number(Intervals.upper(m))));
         for (double p : QUANTILES) {
             m.quantile(p).ifPresentOrElse(q -> quantile(cells, q), () -> cells.addAll(List.of("", "", "")));
+        }
+        if (corrected) {
+            Optional<Interval> shown = m.controlled().map(ControlledMean::interval);
+            cells.add(shown.map(i -> number(i.estimate())).orElse(""));
+            cells.add(shown.map(i -> number(i.halfWidth())).orElse(""));
         }
         cells.add(text(Metric.label(m.name())));
         csv.row(cells.toArray(String[]::new));

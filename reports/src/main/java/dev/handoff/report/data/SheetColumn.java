@@ -42,6 +42,8 @@ record SheetColumn(String heading, Kind kind, String note) {
     private static final String SURE =
             "How far the true mean may lie from this one, at the confidence told in the sheet About.";
     private static final String AT_ONCE = " Wide enough for all differences of this figure at once.";
+    private static final String CORRECTED =
+            "Corrected for how lucky these runs were in their reps and customers, as the report shows it; empty where nothing is.";
     private static final String BELOW = "One run in ten lies below.";
     private static final String MIDDLE = "Half of the runs lie below.";
     private static final String ABOVE = "One run in ten lies above.";
@@ -60,6 +62,11 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("mean", measured("Mean", "")),
             entry("half_width", measured("\u00b1", SURE)),
             entry("adjusted_half_width", measured("\u00b1, all at once", SURE + AT_ONCE)),
+            entry("controlled_mean", measured("Mean, corrected for luck", CORRECTED)),
+            entry("controlled_half_width", measured("\u00b1, corrected for luck", CORRECTED)),
+            entry("controlled_adjusted_half_width", measured("\u00b1, all at once, corrected for luck", CORRECTED)),
+            entry("controlled_base_mean", measured("Mean of the policy, corrected for luck", CORRECTED)),
+            entry("controlled_other_mean", measured("Mean of the other policy, corrected for luck", CORRECTED)),
             entry("sd", measured("Standard deviation", "How far single runs scatter around the mean.")),
             entry("min", measured("Least", "")),
             entry("max", measured("Most", "")),

@@ -60,14 +60,17 @@ public final class SweepData {
         ArrayNode metrics = node.putArray("metrics");
         result.responses().forEach(r -> {
             Interval mean = r.means().get(point);
-            metrics.addObject()
-                    .put("name", r.metric())
-                    .put("unit", r.unit())
-                    .put("mean", Json.finite(mean.estimate()))
-                    .put("adjustedHalfWidth", Json.finite(mean.halfWidth()))
-                    .put("label", Metric.label(r.metric()))
-                    .put("better", Json.better(r.metric()));
+            ObjectNode metric = metrics.addObject().put("name", r.metric()).put("unit", r.unit());
+            mean(metric, r.isCorrected() ? r.plain().get(point) : mean);
+            metric.put("label", Metric.label(r.metric())).put("better", Json.better(r.metric()));
+            if (r.isCorrected()) {
+                mean(metric.putObject("controlled"), mean);
+            }
         });
+    }
+
+    private static void mean(ObjectNode node, Interval mean) {
+        node.put("mean", Json.finite(mean.estimate())).put("adjustedHalfWidth", Json.finite(mean.halfWidth()));
     }
 
     private static String level(SweepContext context, int point, int factor) {
@@ -77,29 +80,34 @@ public final class SweepData {
     /** The table in long format, header first. */
     public static String csv(Sweep result, SweepContext context) {
         Stream<String> paths = context.axes().stream().map(SweepContext.Axis::path);
-        String[] columns = Stream.concat(paths, Stream.of("metric", "unit", "mean", "adjusted_half_width", "label"))
+        boolean corrected = result.responses().stream().anyMatch(Sweep.Response::isCorrected);
+        Stream<String> figures = Stream.of("metric", "unit", "mean", "adjusted_half_width");
+        Stream<String> shown = corrected ? Stream.of("controlled_mean", "controlled_adjusted_half_width") : Stream.of();
+        String[] columns = Stream.of(paths, figures, shown, Stream.of("label"))
+                .flatMap(s -> s)
                 .toArray(String[]::new);
         Csv csv = new Csv(context.provenance(), result.replications(), result.confidence(), columns);
         for (int p = 0; p < result.points().size(); p++) {
             for (Sweep.Response r : result.responses()) {
-                csv.row(row(p, r, context));
+                csv.row(row(p, r, corrected, context));
             }
         }
         return csv.toString();
     }
 
-    private static String[] row(int point, Sweep.Response r, SweepContext context) {
+    private static String[] row(int point, Sweep.Response r, boolean corrected, SweepContext context) {
         List<String> cells = new ArrayList<>();
         for (int f = 0; f < context.axes().size(); f++) {
             cells.add(text(level(context, point, f)));
         }
-        Interval mean = r.means().get(point);
-        cells.addAll(List.of(
-                text(r.metric()),
-                text(r.unit()),
-                number(mean.estimate()),
-                number(mean.halfWidth()),
-                text(Metric.label(r.metric()))));
+        Interval shown = r.means().get(point);
+        Interval mean = r.isCorrected() ? r.plain().get(point) : shown;
+        cells.addAll(List.of(text(r.metric()), text(r.unit()), number(mean.estimate()), number(mean.halfWidth())));
+        if (corrected) {
+            cells.add(r.isCorrected() ? number(shown.estimate()) : "");
+            cells.add(r.isCorrected() ? number(shown.halfWidth()) : "");
+        }
+        cells.add(text(Metric.label(r.metric())));
         return cells.toArray(String[]::new);
     }
 }

@@ -51,7 +51,8 @@ class AttributionReportTest {
     }
 
     private static Attribution attribution(ChannelCredit... channels) {
-        return new Attribution(1, 40, 0.95, 26, 52, RunResult.Stop.FIXED, money(100_000, 3000), List.of(channels), 999);
+        return new Attribution(
+                1, 40, 0.95, 26, 52, RunResult.Stop.FIXED, money(100_000, 3000), false, List.of(channels), 999);
     }
 
     private static final Attribution HELPED =

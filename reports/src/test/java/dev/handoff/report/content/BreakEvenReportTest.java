@@ -27,7 +27,7 @@ class BreakEvenReportTest {
 
     private static Point point(double at, double difference) {
         PairedComparison comparison =
-                new PairedComparison(50, 0, difference, difference, 1, HALF / 2, 0.01, 2, 0, 0.95);
+                new PairedComparison(50, 0, difference, difference, 1, HALF / 2, 0.01, 2, 0, 0.95, 0);
         return new Point(List.of(at), comparison, Interval.around(difference, HALF, 0.95));
     }
 
@@ -43,6 +43,7 @@ class BreakEvenReportTest {
                 "contribution.expected",
                 "EUR",
                 2,
+                false,
                 IntStream.range(0, differences.length)
                         .mapToObj(i -> point(20 * i, differences[i]))
                         .toList(),

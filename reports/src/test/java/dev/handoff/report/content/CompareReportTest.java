@@ -79,6 +79,66 @@ class CompareReportTest {
     }
 
     @Test
+    void levels_and_differences_corrected_for_luck_are_shown_and_said_to_be() {
+        Told paper = new Told(CompareReport.of(CompareSample.corrected(), CompareSample.context(2)));
+        String text = DocumentText.render(paper.document(), WIDE)
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ");
+        assertThat(paper.sure())
+                .contains("Expected revenue and contribution, their differences and which is best are corrected for how"
+                        + " talented the reps and how large the customers of these replications happened to be, as in"
+                        + " 'handoff run'.");
+        assertThat(text)
+                .contains("\"Signed\" earns 668 k EUR", "The old way 386 k EUR", "+668 k EUR Signed 1,054 k EUR");
+        assertThat(two().sure()).noneMatch(s -> s.contains("corrected"));
+    }
+
+    @Test
+    void data_files_have_plain_means_and_differences_and_the_corrected_ones() {
+        assertThat(CompareJson.render(CompareSample.corrected(), CompareSample.provenance(), false)
+                        .replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "\"metric\" : \"contribution.expected\"",
+                        "\"baseMean\" : 396150",
+                        "\"interval\" : \"controlled\"",
+                        "\"controlled\" : { \"baseMean\" : 386075",
+                        "\"otherMean\" : 1054273");
+        assertThat(CompareCsv.render(CompareSample.corrected(), CompareSample.provenance()))
+                .containsPattern("(?m),contribution\\.expected,EUR,base,signed,396150.*,controlled,.*,386075");
+    }
+
+    @Test
+    void a_table_without_anything_corrected_has_no_columns_for_it() {
+        assertThat(CompareCsv.render(CompareSample.two(), CompareSample.provenance()))
+                .doesNotContain("controlled");
+        assertThat(CompareCsv.render(CompareSample.corrected(), CompareSample.provenance()))
+                .contains("worst_tenth,controlled_base_mean,controlled_other_mean,controlled_mean,");
+    }
+
+    @Test
+    void where_luck_is_of_two_kinds_it_is_said_that_nothing_is_corrected() {
+        Comparison c = CompareSample.two();
+        Comparison left = new Comparison(
+                c.seed(),
+                c.replications(),
+                c.confidence(),
+                c.warmUpWeeks(),
+                c.horizonWeeks(),
+                c.stop(),
+                c.policies(),
+                c.differences(),
+                c.best(),
+                c.turns(),
+                c.quarters(),
+                c.histories(),
+                c.unsettled(),
+                true,
+                c.events());
+        assertThat(new Told(CompareReport.of(left, CompareSample.context(2))).sure())
+                .anyMatch(s -> s.startsWith("No mean is corrected for luck here, as 'handoff run' corrects it"));
+    }
+
+    @Test
     void a_difference_lost_in_luck_is_not_called_one() {
         assertThat(new Told(CompareReport.of(CompareSample.unclear(), CompareSample.context(2))).answer())
                 .startsWith(
@@ -154,7 +214,14 @@ class CompareReportTest {
         ShareBetter first = new ShareBetter(Wilson.interval(100 * share, 100, 0.95), (int) (100 * share), 0, 100);
         List<Comparison.Difference> differences = c.differences().stream()
                 .map(d -> new Comparison.Difference(
-                        d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), Optional.of(first), d.method()))
+                        d.other(),
+                        d.metric(),
+                        d.unit(),
+                        d.adjusted(),
+                        d.better(),
+                        Optional.of(first),
+                        d.method(),
+                        d.plain()))
                 .toList();
         return new Comparison(
                 c.seed(),
@@ -180,6 +247,7 @@ class CompareReportTest {
                                 0.95))),
                 List.of(0, 1),
                 List.of(List.of(), List.of()),
+                false,
                 c.events());
     }
 

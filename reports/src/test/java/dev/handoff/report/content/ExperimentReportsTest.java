@@ -254,6 +254,7 @@ class ExperimentReportsTest {
                 s.fromBest(),
                 s.histories(),
                 List.of(growing(30), List.of(), growing(12)),
+                s.leftPlain(),
                 s.rows());
     }
 

@@ -17,6 +17,7 @@ import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.GapSplit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +54,16 @@ class FaultReportTest {
                         .mapToObj(i -> Sample.metric("contribution.expected", "EUR", 400_000 + i, 3_000))
                         .toList(),
                 money,
+                Optional.empty(),
+                false,
                 List.of(
-                        new FaultSplit.Part("webinar", split(50_000, 100_000, 300_000)),
-                        new FaultSplit.Part(FaultExperiment.REST, split(0, -20_000, -30_000))),
-                List.of(new FaultSplit.Part("never-worked", split(10_000, 90_000, 400_000))));
+                        part("webinar", split(50_000, 100_000, 300_000)),
+                        part(FaultExperiment.REST, split(0, -20_000, -30_000))),
+                List.of(part("never-worked", split(10_000, 90_000, 400_000))));
+    }
+
+    private static FaultSplit.Part part(String name, GapSplit split) {
+        return new FaultSplit.Part(name, split, Optional.empty());
     }
 
     private static Told paper(GapSplit money) {

@@ -39,6 +39,7 @@ class WaterfallTest {
                 c.quarters(),
                 c.histories(),
                 c.unsettled(),
+                c.leftPlain(),
                 c.events());
     }
 

@@ -30,7 +30,10 @@ class WeeklyChaptersTest {
     }
 
     private static MetricSummary metric(String name, double mean) {
-        return new MetricSummary(name, "share", mean, 0.01, 0.05, mean, mean, mean, mean, mean, 20, 0);
+        return MetricSummary.of(
+                name,
+                "share",
+                new MetricSummary.OverReplications(mean, 0.01, 0.05, mean, mean, mean, mean, mean, 20, 0));
     }
 
     private static RunResult quarrel() {

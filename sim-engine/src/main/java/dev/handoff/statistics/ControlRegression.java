@@ -1,0 +1,59 @@
+package dev.handoff.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
+
+/**
+ * The regression of a figure on its controls, by least squares: {@code y = μ + Σ βⱼ·cⱼ + ε}.
+ *
+ * @param mean estimate of μ
+ * @param error its standard error
+ * @param residuals what controls leave unexplained, replication by replication; their sum is 0
+ * @param controls number k of controls that vary
+ */
+record ControlRegression(double mean, double error, double[] residuals, int controls) {
+
+    /** The regression; empty with too few values, with an infinite or undefined one, and where figure or controls do not vary. */
+    static Optional<ControlRegression> of(double[] values, double[][] controls) {
+        if (values.length < ControlledMean.FEWEST
+                || !Arrays.stream(values).allMatch(Double::isFinite)
+                || !varies(values)) {
+            return Optional.empty();
+        }
+        int[] varying = IntStream.range(0, controls[0].length)
+                .filter(c -> varies(column(controls, c)))
+                .toArray();
+        if (varying.length == 0) {
+            return Optional.empty();
+        }
+        double[][] chosen = Arrays.stream(controls)
+                .map(row -> Arrays.stream(varying).mapToDouble(c -> row[c]).toArray())
+                .toArray(double[][]::new);
+        return Optional.of(fitted(values, chosen));
+    }
+
+    private static ControlRegression fitted(double[] values, double[][] controls) {
+        OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
+        regression.newSampleData(values, controls);
+        return new ControlRegression(
+                regression.estimateRegressionParameters()[0],
+                regression.estimateRegressionParametersStandardErrors()[0],
+                regression.estimateResiduals(),
+                controls[0].length);
+    }
+
+    /** Degrees of freedom of the error, n − k − 1. */
+    int degrees() {
+        return residuals.length - controls - 1;
+    }
+
+    private static double[] column(double[][] rows, int number) {
+        return Arrays.stream(rows).mapToDouble(row -> row[number]).toArray();
+    }
+
+    private static boolean varies(double[] values) {
+        return Arrays.stream(values).anyMatch(value -> value != values[0]);
+    }
+}
