@@ -74,7 +74,7 @@ public record BeforeChanges(List<StatedValue> statements, List<Estimate> estimat
     private static FittedCompany before(
             PastChange change, CrmTables tables, Scenario base, List<String> stated, long seed) {
         CrmTables before = EarlierExport.of(tables, change.instant(tables));
-        Fit fit = Calibration.fit(before, Held.of(base.company()));
+        Fit fit = Calibration.ofCompany(before, Held.of(base.company()));
         return FittedCompany.of(fit, before, base, Told.of(stated), seed);
     }
 }

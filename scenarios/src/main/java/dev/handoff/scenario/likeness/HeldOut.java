@@ -87,7 +87,7 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
          */
         public static Fitted of(CrmTables tables, int weeks, Scenario base, Told told, long seed) {
             CrmTables before = HeldOut.before(tables, weeks);
-            Fit fit = Calibration.fit(before, Held.of(base.company()));
+            Fit fit = Calibration.ofCompany(before, Held.of(base.company()));
             return new Fitted(before, fit, FittedCompany.of(fit, before, base, told, seed));
         }
     }

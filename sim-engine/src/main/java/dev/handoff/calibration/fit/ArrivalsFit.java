@@ -6,7 +6,6 @@ import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.estimate.DailyCounts;
 import dev.handoff.calibration.estimate.Dispersion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,11 @@ final class ArrivalsFit {
 
     private static final int WEEKS_NEEDED = 8;
     private static final int DAYS_NEEDED = 60;
-    private static final String ARRIVALS = "arrivals";
+    static final String ARRIVALS = "arrivals";
 
     private final CrmTables tables;
     private final LocalClock clock;
     private final Map<String, Profile.Upload> uploads;
-    /** Of each channel how many weeks' leads the window holds; of one with uploads as many as these stand for. */
-    private final double[] weeksOf;
-
     private final int[][] counts;
     private final DailyCounts steady;
     private final List<Integer> steadyChannels = new ArrayList<>();
@@ -34,13 +30,10 @@ final class ArrivalsFit {
         this.clock = clock;
         this.uploads = new LinkedHashMap<>();
         this.counts = count();
-        this.weeksOf = new double[counts.length];
-        Arrays.fill(weeksOf, tables.weeks());
         for (int c = 0; c < counts.length; c++) {
             UploadPattern pattern = UploadPattern.of(tables, clock, c);
             if (pattern.isBatch()) {
                 uploads.put(tables.channels().get(c), pattern.upload());
-                weeksOf[c] = pattern.weeks(tables.weeks());
             } else {
                 steadyChannels.add(c);
             }
@@ -90,16 +83,19 @@ final class ArrivalsFit {
         if (n == 0) {
             return;
         }
-        double rate = n / weeksOf[channel];
+        double rate = (double) n / tables.weeks();
         values.add(FitBlock.Value.of(
-                "channels." + tables.channels().get(channel) + ".inquiriesPerWeek",
+                rateOf(tables.channels().get(channel)),
                 "",
                 ErrorScale.LOG,
                 n,
-                steadyChannels.contains(channel)
-                        ? "counts over " + tables.weeks() + " whole weeks"
-                        : "mean upload by weeks between uploads"));
+                "counts over " + tables.weeks() + " whole weeks"));
         numbers.add(new double[] {rate, error(channel) / rate});
+    }
+
+    /** Path of a channel's rate. */
+    static String rateOf(String channel) {
+        return "channels." + channel + ".inquiriesPerWeek";
     }
 
     private double error(int channel) {
@@ -111,7 +107,7 @@ final class ArrivalsFit {
         for (int count : counts[channel]) {
             sum += count + Math.max(0, inverseShape) * count * count;
         }
-        return Math.sqrt(sum) / weeksOf[channel];
+        return Math.sqrt(sum) / tables.weeks();
     }
 
     private void addDispersion(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {

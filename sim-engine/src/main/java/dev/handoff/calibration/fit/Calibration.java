@@ -81,6 +81,24 @@ public final class Calibration {
         return new Fit(parts.blocks(), parts.missing(), profile, figures, speed);
     }
 
+    /**
+     * The fit that a company is made of: as the others, but a channel that delivers in uploads brings what these stand for, see {@link UploadWeeks}.
+     */
+    public static Fit ofCompany(CrmTables tables, Held held) {
+        return ofCompany(tables, held, Optional.empty(), step -> {});
+    }
+
+    /**
+     * The same, of which somebody is told what is being fitted.
+     *
+     * @param spend by channel and week; its channels are those of the tables
+     * @param begins told of every step before it is made
+     */
+    public static Fit ofCompany(
+            CrmTables tables, Held held, Optional<WeeklySpend> spend, Consumer<FitStep> begins) {
+        return UploadWeeks.counted(fit(tables, held, spend, begins), tables);
+    }
+
     /** Decisions, and what conversations lead to. */
     private static ConversationsFit decide(
             CrmTables tables,

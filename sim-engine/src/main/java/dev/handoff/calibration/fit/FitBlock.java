@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Values whose errors hang together: what was fitted is normal around its estimate, and the values follow from it. */
@@ -129,6 +130,15 @@ public final class FitBlock {
      * @param why is said of the method of every value
      */
     public FitBlock moved(Map<String, FitMove> moves, String why) {
+        return moved(moves, value -> why);
+    }
+
+    /** The same of a block whose values are what was fitted: only a value that is moved says why. */
+    FitBlock movedAlone(Map<String, FitMove> moves, String why) {
+        return moved(moves, value -> moves.containsKey(value.path()) ? why : "");
+    }
+
+    private FitBlock moved(Map<String, FitMove> moves, Function<Value, String> why) {
         double[] to = centre.clone();
         double[][] wider = covariance();
         for (int i = 0; i < to.length; i++) {
@@ -139,7 +149,7 @@ public final class FitBlock {
             }
         }
         List<Value> told = of.stream()
-                .map(v -> new Value(v.path(), v.unit(), v.link(), v.n(), v.priorVariance(), v.method() + why))
+                .map(v -> new Value(v.path(), v.unit(), v.link(), v.n(), v.priorVariance(), v.method() + why.apply(v)))
                 .toList();
         return new FitBlock(name, told, coordinates, to, wider, values);
     }

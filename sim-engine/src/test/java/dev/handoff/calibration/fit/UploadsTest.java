@@ -21,6 +21,8 @@ class UploadsTest {
     private static final long WEEK = 7L * 24 * 3600;
     private static final long MONDAY = 1_704_067_200;
     private static final int LEADS = 10;
+    private static final Held HELD =
+            new Held(0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, 0, "sales", Held.Yield.USUAL, new Held.Rejections(0.5, 0.05));
 
     /** Uploads of ten leads, on Mondays at nine of these weeks. */
     private static CrmTables uploads(int weeks, int... at) {
@@ -64,9 +66,11 @@ class UploadsTest {
     }
 
     private static double perWeek(CrmTables tables) {
-        FitParts parts = new FitParts(tables);
-        new ArrivalsFit(tables, new LocalClock(tables.zone(), tables.from())).fit(parts);
-        return parts.estimate("channels.fair.inquiriesPerWeek").orElseThrow().value();
+        return rate(Calibration.ofCompany(tables, HELD));
+    }
+
+    private static double rate(Fit fit) {
+        return fit.estimate("channels.fair.inquiriesPerWeek").orElseThrow().value();
     }
 
     @Test
@@ -82,5 +86,19 @@ class UploadsTest {
     @Test
     void a_channel_that_was_given_up_is_counted_over_the_whole_window() {
         assertThat(perWeek(uploads(40, 0, 4, 8, 12, 16))).isCloseTo(50 / 40.0, within(1e-9));
+    }
+
+    @Test
+    void what_is_told_of_the_export_itself_is_the_count_over_its_weeks() {
+        assertThat(rate(Calibration.fit(uploads(36, 3, 7, 11, 15, 19, 23, 27, 31), HELD)))
+                .isCloseTo(80 / 36.0, within(1e-9));
+    }
+
+    @Test
+    void only_a_channel_whose_count_is_put_right_says_so() {
+        Fit moved = Calibration.ofCompany(uploads(39, 3, 7, 11, 15, 19, 23, 27, 31, 35), HELD);
+        Fit whole = Calibration.ofCompany(uploads(36, 0, 4, 8, 12, 16, 20, 24, 28, 32), HELD);
+        assertThat(moved.estimates().get(0).method()).endsWith("uploads count for the weeks they stand for");
+        assertThat(whole.estimates().get(0).method()).endsWith("whole weeks");
     }
 }

@@ -43,7 +43,7 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
                 () -> crm.unlogged().isEmpty()
                         ? Optional.empty()
                         : Optional.of(putBack(tables, held, crm.unlogged().getAsDouble(), seed, line)));
-        Fit fit = Calibration.fit(tables, held, crm.read().spend(), steps);
+        Fit fit = Calibration.ofCompany(tables, held, crm.read().spend(), steps);
         line.done("");
         return new CrmFits(fit, before.join(), unlogged.join());
     }
@@ -55,7 +55,7 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
     private static HeldOut.Fitted before(CrmCase crm, long seed, FittingLine line) {
         String which = "without the last " + crm.heldOut() + " weeks";
         CrmTables before = HeldOut.before(crm.tables(), crm.heldOut());
-        Fit fit = Calibration.fit(before, Held.of(crm.base().company()), Optional.empty(), line.of(which));
+        Fit fit = Calibration.ofCompany(before, Held.of(crm.base().company()), Optional.empty(), line.of(which));
         line.done(which);
         return new HeldOut.Fitted(before, fit, FittedCompany.of(fit, before, crm.base(), crm.told(), seed));
     }
@@ -64,7 +64,7 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
         String which = "with calls put back";
         Consumer<FitStep> steps = line.of(which);
         CrmTables all = UnloggedCalls.putBack(tables, held, share, seed);
-        Fit fit = Calibration.fit(all, held, Optional.empty(), steps);
+        Fit fit = Calibration.ofCompany(all, held, Optional.empty(), steps);
         line.done(which);
         return new Unlogged(share, all.activities().size() - tables.activities().size(), fit);
     }

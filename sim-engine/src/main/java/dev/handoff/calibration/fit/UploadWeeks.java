@@ -1,0 +1,40 @@
+package dev.handoff.calibration.fit;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.random.ElementaryFunctions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Nine uploads four weeks apart are 36 weeks' leads, though the window may have 39 weeks: a company that is made of the count over the window would
+ * bring too few leads with every upload. So the count is put into proportion to the weeks the uploads stand for; its relative error stays.
+ */
+final class UploadWeeks {
+
+    private static final String WHY = "; uploads count for the weeks they stand for";
+
+    private UploadWeeks() {}
+
+    /** The fit with the rates of such channels moved. */
+    static Fit counted(Fit fit, CrmTables tables) {
+        Map<String, FitMove> moves = moves(tables);
+        List<FitBlock> blocks = fit.blocks().stream()
+                .map(block -> block.name().equals(ArrivalsFit.ARRIVALS) ? block.movedAlone(moves, WHY) : block)
+                .toList();
+        return moves.isEmpty() ? fit : fit.with(blocks);
+    }
+
+    private static Map<String, FitMove> moves(CrmTables tables) {
+        LocalClock clock = new LocalClock(tables.zone(), tables.from());
+        Map<String, FitMove> moves = new LinkedHashMap<>();
+        for (int c = 0; c < tables.channels().size(); c++) {
+            UploadPattern pattern = UploadPattern.of(tables, clock, c);
+            if (pattern.isBatch() && pattern.weeks(tables.weeks()) != tables.weeks()) {
+                double by = ElementaryFunctions.log(tables.weeks() / pattern.weeks(tables.weeks()));
+                moves.put(ArrivalsFit.rateOf(tables.channels().get(c)), new FitMove(by, new double[0]));
+            }
+        }
+        return moves;
+    }
+}
