@@ -45,8 +45,9 @@ record OpenValues(boolean shippedToo, boolean plantedToo, String paths, String w
             return Optional.of("marketing moves its money between channels, so no rate stays what the file says");
         }
         if (company == RecoveryCompany.SIGNED_SLA && path.matches(STAGES)) {
-            return Optional.of("one delay of the desk is fitted for all: who is ready at night waits longer in the morning's queue than"
-                    + " who is ready by day");
+            return Optional.of(
+                    "one delay of the desk is fitted for all: who is ready at night waits longer in the morning's queue than"
+                            + " who is ready by day");
         }
         return ALL.stream()
                 .filter(open -> company.isPlanted() ? open.plantedToo : open.shippedToo)

@@ -94,8 +94,7 @@ public final class Calibration {
      * @param spend by channel and week; its channels are those of the tables
      * @param begins told of every step before it is made
      */
-    public static Fit ofCompany(
-            CrmTables tables, Held held, Optional<WeeklySpend> spend, Consumer<FitStep> begins) {
+    public static Fit ofCompany(CrmTables tables, Held held, Optional<WeeklySpend> spend, Consumer<FitStep> begins) {
         return UploadWeeks.counted(fit(tables, held, spend, begins), tables);
     }
 
