@@ -228,8 +228,7 @@ final class CompareWords {
             return Optional.of(ReportWords.NOT_CORRECTED);
         }
         return result.differences().stream().anyMatch(d -> d.plain().isPresent())
-                ? Optional.of("Expected revenue and contribution, their differences and which is best are"
-                        + ReportWords.CORRECTED)
+                ? Optional.of("Expected revenue and contribution are" + ReportWords.CORRECTED)
                 : Optional.empty();
     }
 

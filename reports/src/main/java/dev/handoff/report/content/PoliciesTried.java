@@ -50,12 +50,10 @@ final class PoliciesTried {
         if (rows.size() > MOST_ROWS) {
             notes.add("… and " + (rows.size() - MOST_ROWS) + " that left earlier; the JSON and CSV files have all.");
         }
-        notes.add(
-                "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
-                        + " winner's flatters it; believe what it earns on fresh luck."
-                        + (freshLookIsCorrected()
-                                ? " The race goes by plain means, which are not corrected for luck."
-                                : ""));
+        notes.add((freshLookIsCorrected()
+                        ? "Plain means of the replications each policy got on common luck, few if it left early."
+                        : "Each mean is of the replications that policy got, on common luck: of few for those that left early.")
+                + " The winner's flatters it; believe what it earns on fresh luck.");
         if (selection.eliminations().stream().anyMatch(e -> e.reason() == Elimination.Reason.AS_GOOD)) {
             notes.add("Close: another one is better or as good, by less than what was looked for.");
         }

@@ -22,7 +22,7 @@ final class ReportWords {
 
     /** That means are corrected for luck, in a sentence; what is so corrected is put in front. */
     static final String CORRECTED =
-            " corrected for how talented the reps and how large the customers of these replications happened to be, as in"
+            " corrected for how talented the reps and how large the customers happened to be, as in"
                     + " 'handoff run'.";
 
     /** Why means are not corrected where some policies look at the size of a company, in a sentence. */
