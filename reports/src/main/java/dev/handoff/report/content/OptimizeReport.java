@@ -113,6 +113,9 @@ public final class OptimizeReport {
 
     /** What to do, which is nothing unless fresh luck confirms that the selected policy is better than what is. */
     private String conclusion(int selected) {
+        if (result.candidates().size() == 1 && !result.same().isEmpty()) {
+            return "Nothing that was varied changes anything here: under every policy the same happens, event by event.";
+        }
         if (result.selectsBase()) {
             return NOTHING_BEATS + ": were one of the " + tried() + " better than all others by " + delta() + " in "
                     + objective() + bounds() + ", it would have been selected" + sureOfChoice();

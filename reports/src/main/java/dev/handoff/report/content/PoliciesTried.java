@@ -77,6 +77,9 @@ final class PoliciesTried {
     }
 
     private Row row(int candidate, String outcome) {
+        if (selection.replications().get(candidate) == 0) {
+            return Row.of(result.candidates().get(candidate), "none", "not simulated", outcome);
+        }
         return Row.of(
                 result.candidates().get(candidate),
                 Numbers.count(selection.replications().get(candidate)),
@@ -105,7 +108,7 @@ final class PoliciesTried {
                     + String.join(
                             ", ",
                             result.plan().bounds().stream()
-                                    .map(b -> Metric.inSentence(b.metric()) + " ± " + Numbers.about(b.tolerance()))
+                                    .map(b -> Metric.inSentence(b.metric()) + " ± " + Numbers.exact(b.tolerance()))
                                     .toList())
                     + ".");
         }

@@ -147,7 +147,7 @@ final class UncertaintyConditions {
         notes.add(
                 "Judged by the mean over draws, as the choice is; ± is how well that mean is known, for all policies and bounds"
                         + " at once. Closer to the limit than "
-                        + Numbers.about(condition.bound().tolerance())
+                        + Numbers.exact(condition.bound().tolerance())
                         + " may be judged either way. One of the draws is the true company.");
         return Chapter.of(
                 "bound-" + (number + 1),

@@ -2,6 +2,8 @@ package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.OptimizePlan.Bound;
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,23 @@ public final class BoundText {
             throw new InvalidInput(
                     "--subject-to: the tolerance of '" + text + "' must be above 0. Maybe leave it out?");
         }
+        refuseForgottenPercent(m.group(1), m.group(3), limit);
+        if (m.group(4) != null) {
+            refuseForgottenPercent(m.group(1), m.group(4), tolerance);
+        }
         return new Bound(m.group(1), m.group(2).equals("<=") || m.group(2).equals("≤"), limit, tolerance);
+    }
+
+    /** A share lies between 0 and 1: 95 would be kept by everybody, and nobody would see that 95 % was meant. */
+    private static void refuseForgottenPercent(String metric, String text, double value) {
+        boolean share =
+                Metric.named(metric).filter(m -> m.unit() == MetricUnit.SHARE).isPresent();
+        if (share && !(value >= 0 && value <= 1)) {
+            String meant = text.strip().replace("%", "").strip() + "%";
+            boolean percent = value > 1 && value <= 100 && !text.contains("%");
+            throw new InvalidInput("--subject-to: '" + text.strip() + "' is no share, and " + metric
+                    + " is one, from 0 to 1. Maybe " + (percent ? meant : "90%") + "?");
+        }
     }
 
     private static void refuseContradictions(List<Bound> bounds) {

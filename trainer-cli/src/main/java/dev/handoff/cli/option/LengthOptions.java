@@ -56,7 +56,8 @@ public final class LengthOptions extends PeriodOptions {
         }
     }
 
-    private static long mostInRoundNumbers(long most) {
+    /** One digit and noughts, not above that number. */
+    public static long mostInRoundNumbers(long most) {
         long power = (long) Math.pow(10, (int) Math.log10(Math.max(1, most)));
         return Math.max(1, most / power * power);
     }

@@ -135,6 +135,18 @@ class OptimizeCommandTest {
         handoff("optimize", "mm1", "--vary", "deals.winShare=0,1", "--delta", "1", "--subject-to", "few wins")
                 .refuses(
                         "--subject-to: 'few wins' is not a constraint. Maybe 'rep.utilization <= 0.9', or with a tolerance 'spend <= 1M +- 10k'?");
+        handoff(
+                        "optimize",
+                        "mm1",
+                        "--vary",
+                        "deals.winShare=0,1",
+                        "--delta",
+                        "1",
+                        "--subject-to",
+                        "rep.utilization <= 95")
+                .refuses("--subject-to: '95' is no share, and rep.utilization is one, from 0 to 1. Maybe 95%?");
+        handoff("optimize", "mm1", "--vary", "deals.winShare=0,1", "--delta", "1", "--subject-to", "rep.utilization <= 95% +- 2")
+                .refuses("--subject-to: '2' is no share, and rep.utilization is one, from 0 to 1. Maybe 2%?");
         handoff("optimize", "lumpy-revenue", "--vary", "deals.winShare=0.1,1", "--delta", "1", "--maximize", "winz")
                 .refuses("there is no metric 'winz' here. Maybe wins?");
         handoff("optimize", "mm1", "--vary", "deals.winShare=1..0", "--delta", "1")
@@ -195,5 +207,26 @@ class OptimizeCommandTest {
                         "of the 2 policies tried",
                         "event by event, and are counted once",
                         "\"inbox unread leads at most 500\" is \"as it is\"");
+    }
+
+    @Test
+    void where_nothing_that_is_varied_changes_anything_that_is_said_and_no_figure_is_made_up() {
+        String out = handoff(
+                        "optimize",
+                        "industry-baseline",
+                        "--vary",
+                        "sla.sales.enforcement=0,0.8",
+                        "--delta",
+                        "50k",
+                        "--budget",
+                        "400",
+                        "--horizon",
+                        "6w",
+                        "--warm-up",
+                        "2w")
+                .out();
+        assertThat(out)
+                .contains("Nothing that was varied changes anything here")
+                .doesNotContain("undefined");
     }
 }
