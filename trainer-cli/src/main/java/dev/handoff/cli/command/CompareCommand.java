@@ -5,7 +5,6 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.IntervalOption;
-import dev.handoff.cli.option.LengthOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.rerun.RerunWords;
@@ -97,25 +96,16 @@ public final class CompareCommand extends ExperimentCommand {
         List<Candidate> candidates =
                 settle(candidates(ScenarioChoice.load(base, with, size), this::load), seed, budget);
         List<Policy> policies = policies(candidates);
-        refuseWhatDoesNotFit(budget, policies.size());
         return prepare(
                         budget,
                         policies.size(),
                         CompareExperiment.FEWEST_IN_TIME,
-                        policies.stream().map(Policy::timeline).toList())
+                        policies.stream().map(Policy::timeline).toList(),
+                        CompareExperiment.BYTES_OF_ONE)
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),
                         Comparison::stop);
-    }
-
-    /** The figures of every replication are kept to the end; better refused now than out of memory in an hour. */
-    private static void refuseWhatDoesNotFit(Budget budget, int policies) {
-        long most = Runtime.getRuntime().maxMemory() / 2 / CompareExperiment.BYTES_OF_ONE / policies;
-        if (!budget.isTime() && budget.replications() > most) {
-            throw new InvalidInput("--budget: " + budget.replications() + " replications of " + policies
-                    + " policies do not fit into memory. Maybe " + LengthOptions.mostInRoundNumbers(most) + "?");
-        }
     }
 
     private static Comparison simulate(List<Policy> policies, Plan plan, Progress progress) {

@@ -79,10 +79,16 @@ abstract class ExperimentCommand implements Callable<Integer> {
      * @param worlds the companies, or one they are like
      */
     final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds) {
+        return prepare(budget, policies, fewest, worlds, 0);
+    }
+
+    /** The same of an experiment that keeps so many bytes of every replication to its end: what does not fit into memory is refused, too. */
+    final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds, int kept) {
         int atOnce = (int) Math.min(size.threadsHere(), (double) budget.replications() * policies);
         double replications = budget.isTime() ? 0 : (double) budget.replications() * policies;
         Effort effort = new Effort(replications, atOnce, worlds);
         effort.refuseAbsurd("--budget", SMALLER);
+        Effort.refuseWhatIsKept(budget, policies, kept, Runtime.getRuntime().maxMemory());
         if (budget.isTime()) {
             refuseTooShort(budget, (long) policies * fewest, worlds);
             return new ExperimentRun(console, show, toSimulate(budget));

@@ -88,6 +88,21 @@ public record Effort(double replications, int atOnce, List<Timeline> worlds) {
                 + ", and Java has " + gigabytes(room) + " to give. Maybe " + remedy + "?");
     }
 
+    /**
+     * Refuses more replications than fit into memory where something of each is kept to the end: better now than in an hour.
+     *
+     * @param policies companies that each replication simulates
+     * @param kept bytes of each of them; 0 where nothing is
+     * @throws InvalidInput when half of the memory that is available would not do
+     */
+    public static void refuseWhatIsKept(Budget budget, int policies, int kept, long available) {
+        long most = available / 2 / Math.max(1, kept) / policies;
+        if (!budget.isTime() && budget.replications() > most) {
+            throw new InvalidInput("--budget: " + budget.replications() + " replications of " + policies
+                    + " policies do not fit into memory. Maybe " + LengthOptions.mostInRoundNumbers(most) + "?");
+        }
+    }
+
     private static String gigabytes(double bytes) {
         double amount = bytes / BYTES_OF_A_GIGABYTE;
         return amount < 10 ? Math.max(1, Math.round(amount * 10)) / 10.0 + " GB" : Math.round(amount) + " GB";

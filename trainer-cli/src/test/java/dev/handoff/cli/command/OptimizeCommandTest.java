@@ -145,7 +145,15 @@ class OptimizeCommandTest {
                         "--subject-to",
                         "rep.utilization <= 95")
                 .refuses("--subject-to: '95' is no share, and rep.utilization is one, from 0 to 1. Maybe 95%?");
-        handoff("optimize", "mm1", "--vary", "deals.winShare=0,1", "--delta", "1", "--subject-to", "rep.utilization <= 95% +- 2")
+        handoff(
+                        "optimize",
+                        "mm1",
+                        "--vary",
+                        "deals.winShare=0,1",
+                        "--delta",
+                        "1",
+                        "--subject-to",
+                        "rep.utilization <= 95% +- 2")
                 .refuses("--subject-to: '2' is no share, and rep.utilization is one, from 0 to 1. Maybe 2%?");
         handoff("optimize", "lumpy-revenue", "--vary", "deals.winShare=0.1,1", "--delta", "1", "--maximize", "winz")
                 .refuses("there is no metric 'winz' here. Maybe wins?");

@@ -45,6 +45,15 @@ class EffortTest {
     }
 
     @Test
+    void a_comparison_whose_figures_do_not_fit_into_memory_is_refused_before_it_begins() {
+        assertThatThrownBy(() -> Effort.refuseWhatIsKept(Budget.of(500_000), 2, 3000, 64_000_000))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("--budget: 500000 replications of 2 policies do not fit into memory. Maybe 5000?");
+        assertThatCode(() -> Effort.refuseWhatIsKept(Budget.of(5000), 2, 3000, 64_000_000))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void leads_nobody_can_touch_wait_in_memory_and_what_does_not_fit_is_refused() {
         Effort flood = oneReplication("mm1", "channels.arrivals.inquiriesPerWeek=5e5");
 
