@@ -39,12 +39,6 @@ final class LeadLine {
         return leads[head];
     }
 
-    /** Whoever stands behind the first; there must be somebody. */
-    @SuppressWarnings("NullAway") // places from the head on are taken
-    Lead second() {
-        return leads[place(1)];
-    }
-
     /** When the first is due; there must be one. */
     long firstDueAt() {
         return dueAt[head];

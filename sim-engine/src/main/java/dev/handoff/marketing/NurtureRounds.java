@@ -19,9 +19,6 @@ final class NurtureRounds {
     private final Action<NurtureRounds> due = NurtureRounds::scoreWhoIsDue;
     private final LeadLine line = new LeadLine();
 
-    /** Of no use but that it is counted, see {@link #fetchNext}. */
-    private long fetched;
-
     /**
      * An empty line.
      *
@@ -54,19 +51,11 @@ final class NurtureRounds {
     /** Leads that come back into the line at this very instant are due later: the line is never endless. */
     private void scoreWhoIsDue() {
         while (!line.isEmpty() && line.firstDueAt() <= simulation.now()) {
-            fetchNext();
             scoring.run(line.first());
             line.removeFirst();
         }
         if (!line.isEmpty()) {
             awaitHead();
-        }
-    }
-
-    /** Looks at the lead that comes next: nobody has for weeks, so it lies far away and is fetched while this one is scored. */
-    private void fetchNext() {
-        if (line.size() > 1) {
-            fetched += line.second().id();
         }
     }
 }
