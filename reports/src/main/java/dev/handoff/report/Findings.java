@@ -105,7 +105,7 @@ public final class Findings {
         return result.metric(Metric.REVENUE_EXPECTED)
                 .flatMap(MetricSummary::controlled)
                 .map(c -> "Means of expected revenue and contribution are corrected for " + luck(c)
-                        + " of these runs happened" + " to be" + worth(result.replications(), c.varianceRatio()) + ".");
+                        + " of these runs happened to be" + worth(result.replications(), c.varianceRatio()) + ".");
     }
 
     private static String luck(ControlledMean c) {
