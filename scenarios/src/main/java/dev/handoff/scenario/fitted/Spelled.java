@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Spelled {
     private static final MathContext EXACT = new MathContext(6);
     private static final MathContext ABOUT = new MathContext(3);
+    /** What is closer to nought is what arithmetic left over: no parameter is that small. */
+    private static final double NOTHING = 1e-12;
+
     private static final Pattern LOW = Pattern.compile("(?:≥ )?(-?[\\d.e+-]+)(?: … .*)?");
     private static final Pattern HIGH = Pattern.compile("(?:.* … |≤ )(-?[\\d.e+-]+)");
 
@@ -19,14 +22,17 @@ final class Spelled {
 
     /** A plain number to six digits. */
     static String number(double value) {
-        double rounded = new BigDecimal(value).round(EXACT).doubleValue();
-        return NumberSpelling.spell(rounded == 0 ? 0 : rounded);
+        return spelled(value, EXACT);
     }
 
     /** A number to three digits, for people. */
     static String about(double value) {
-        double rounded = new BigDecimal(value).round(ABOUT).doubleValue();
-        return NumberSpelling.spell(rounded == 0 ? 0 : rounded);
+        return spelled(value, ABOUT);
+    }
+
+    private static String spelled(double value, MathContext digits) {
+        double rounded = new BigDecimal(value).round(digits).doubleValue();
+        return NumberSpelling.spell(Math.abs(rounded) < NOTHING ? 0 : rounded);
     }
 
     /** A fitted value, or a draw of it, with its unit. */

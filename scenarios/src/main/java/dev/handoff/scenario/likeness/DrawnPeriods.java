@@ -6,6 +6,7 @@ import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -21,25 +22,26 @@ record DrawnPeriods(Scenario company, FittedDraws draws, SimulatedPeriods period
     /** Fewer tell nothing about how much figures scatter. */
     static final int FEWEST = 8;
 
-    private static final int AT_A_TIME = 8;
-
     /**
      * What is counted in each of them, in the order of lucks; fewer than asked for when time is up or somebody asked to end.
      *
      * @param most how many to simulate
      * @param count what is counted in one
      */
-    <T> List<T> of(int most, Function<SeenLog, T> count, Progress progress) {
+    <T> List<T> of(int most, Function<SimulatedPeriod, PeriodTask<T>> count, Progress progress) {
         List<T> seen = new ArrayList<>();
+        AtomicInteger done = new AtomicInteger();
+        int atATime = SideBySide.atATime();
         while (seen.size() < most && !progress.cancelled() && !(seen.size() >= FEWEST && progress.timeIsUp())) {
             int first = seen.size();
-            int until = Math.min(most, first + AT_A_TIME);
-            IntStream.range(first, until)
-                    .parallel()
-                    .mapToObj(i -> drawn(i).map(period -> count.apply(periods.log(period, luck + i))))
-                    .toList()
-                    .forEach(counted -> counted.ifPresent(seen::add));
-            progress.finished(seen.size(), most);
+            int until = Math.min(most, first + atATime);
+            List<SimulatedPeriod> wave = wave(first, until);
+            seen.addAll(SideBySide.of(
+                    0,
+                    wave.size(),
+                    i -> count.apply(wave.get(i)),
+                    progress,
+                    () -> progress.finished(done.incrementAndGet(), most)));
             if (seen.size() < until) {
                 break; // draws the company's rules do not admit: what there is must do
             }
@@ -47,8 +49,15 @@ record DrawnPeriods(Scenario company, FittedDraws draws, SimulatedPeriods period
         return seen;
     }
 
+    private List<SimulatedPeriod> wave(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> drawn(i).map(drawn -> periods.period(drawn, luck + i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Optional<Scenario> drawn(int number) {
         List<String> changes = draws.size() == 0 ? List.of() : draws.overrides(number % draws.size());
-        return periods.period(company, changes).or(() -> periods.period(company, List.of()));
+        return periods.company(company, changes).or(() -> periods.company(company, List.of()));
     }
 }

@@ -5,6 +5,7 @@ import dev.handoff.calibration.EarlierExport;
 import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.Held;
+import dev.handoff.company.Company;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.FittedCompany;
@@ -61,22 +62,6 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
                 .toEpochSecond();
     }
 
-    /** The same tables with the weeks held out as their window; rows stay as they are. */
-    static CrmTables quarter(CrmTables tables, int weeks) {
-        return new CrmTables(
-                tables.zone(),
-                firstHeldOut(tables, weeks),
-                tables.to(),
-                tables.asOf(),
-                tables.channels(),
-                tables.owners(),
-                tables.leads(),
-                tables.activities(),
-                tables.deals(),
-                tables.known(),
-                tables.datesOnly());
-    }
-
     /** The company fitted without the last weeks, not yet tuned. */
     public record Fitted(CrmTables before, Fit fit, FittedCompany company) {
         /**
@@ -103,13 +88,15 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
      */
     public static HeldOut of(
             FittedCompany company, CrmTables tables, int weeks, long seed, int most, Progress progress) {
-        QuarterFigures figures = new QuarterFigures(tables, company.scenario().company(), weeks);
-        SimulatedPeriods periods = new SimulatedPeriods(tables, figures.cohort(), seed);
+        ExportFrame frame = ExportFrame.of(tables);
+        Company hours = company.scenario().company();
+        QuarterFigures figures = new QuarterFigures(frame, hours, weeks);
         progress.begins("held-out quarter, simulated period");
-        List<Period> seen = new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH)
-                .of(most, simulated -> new Period(figures.of(simulated), figures.knownBefore(simulated)), progress);
+        List<QuarterPeriod.Seen> seen = new DrawnPeriods(
+                        company.scenario(), company.draws(), new SimulatedPeriods(frame, seed), FRESH)
+                .of(most, period -> new QuarterPeriod(period, hours, weeks), progress);
         CrmTables before = before(tables, weeks);
-        SeenFigures then = new SeenFigures(before, company.scenario().company());
+        SeenFigures then = new SeenFigures(ExportFrame.of(before), hours);
         SeenLog log = ExportLog.of(before);
         double[] funnel =
                 new PlainFunnel(log, before.weeks(), weeks).of(figures.figures(), then.figures(), then.of(log));
@@ -117,16 +104,14 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
                 compared(figures, ExportLog.of(tables), seen, funnel), weeks, seen.size(), seen.size() < most);
     }
 
-    /** What a simulated period shows of the weeks held out, and of those before. */
-    private record Period(double[] after, double[] before) {}
-
-    private static List<Figure> compared(QuarterFigures figures, SeenLog export, List<Period> seen, double[] funnel) {
+    private static List<Figure> compared(
+            QuarterFigures figures, SeenLog export, List<QuarterPeriod.Seen> seen, double[] funnel) {
         double[] observed = figures.of(export);
         double[] known = figures.knownBefore(export);
         List<Figure> compared = new ArrayList<>();
         for (int i = 0; i < observed.length; i++) {
             int figure = i;
-            List<Period> told = seen.stream()
+            List<QuarterPeriod.Seen> told = seen.stream()
                     .filter(period -> Double.isFinite(period.after()[figure]))
                     .toList();
             if (Double.isFinite(observed[i]) && told.size() >= DrawnPeriods.FEWEST) {

@@ -61,26 +61,27 @@ public record Likeness(List<Compared> figures, List<CurveLikeness> curves, int p
      */
     public static Likeness of(
             Scenario company, FittedDraws draws, CrmTables tables, long seed, int most, Progress progress) {
-        SeenFigures figures = new SeenFigures(tables, company.company());
-        SeenCurves curves = new SeenCurves(tables, company.company());
-        DrawnPeriods periods = new DrawnPeriods(company, draws, new SimulatedPeriods(tables, figures, seed), FRESH);
+        ExportFrame frame = ExportFrame.of(tables);
+        SeenFigures figures = new SeenFigures(frame, company.company());
+        SeenCurves curves = new SeenCurves(frame, company.company());
+        DrawnPeriods periods = new DrawnPeriods(company, draws, new SimulatedPeriods(frame, seed), FRESH);
         progress.begins("comparison, simulated period");
-        List<Seen> seen = periods.of(most, log -> new Seen(figures.of(log), curves.of(log)), progress);
+        List<ComparedPeriod.Seen> seen =
+                periods.of(most, period -> new ComparedPeriod(period, company.company()), progress);
         SeenLog export = ExportLog.of(tables);
         List<Compared> compared = compared(
-                figures, figures.of(export), seen.stream().map(Seen::figures).toList());
+                figures,
+                figures.of(export),
+                seen.stream().map(ComparedPeriod.Seen::figures).toList());
         return new Likeness(
                 compared,
                 CurveLikeness.of(
                         curves,
                         curves.of(export),
-                        seen.stream().map(Seen::curves).toList()),
+                        seen.stream().map(ComparedPeriod.Seen::curves).toList()),
                 seen.size(),
                 seen.size() < most);
     }
-
-    /** What is counted in one period. */
-    private record Seen(double[] figures, List<SeenCurves.Points> curves) {}
 
     private static List<Compared> compared(SeenFigures figures, double[] observed, List<double[]> seen) {
         List<Compared> compared = new ArrayList<>();

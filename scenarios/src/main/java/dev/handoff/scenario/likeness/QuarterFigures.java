@@ -1,7 +1,6 @@
 package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.CrmColumn;
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.company.Company;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,16 +28,16 @@ final class QuarterFigures {
     private final SeenFigures cohort;
 
     /**
-     * @param tables the whole export
+     * @param export the whole of it
      * @param company whose hours and currency count
      * @param weeks how many of its weeks are the last
      */
-    QuarterFigures(CrmTables tables, Company company, int weeks) {
+    QuarterFigures(ExportFrame export, Company company, int weeks) {
         long week = 7L * 24 * 3600;
-        this.before = new Weeks(0, week * (tables.weeks() - weeks));
-        this.last = new Weeks(before.end(), week * tables.weeks());
-        this.cohort = new SeenFigures(HeldOut.quarter(tables, weeks), company);
-        totals(tables, company.money().currency());
+        this.before = new Weeks(0, week * (export.weeks() - weeks));
+        this.last = new Weeks(before.end(), week * export.weeks());
+        this.cohort = new SeenFigures(export.lastWeeks(weeks), company);
+        totals(export, company.money().currency());
     }
 
     /** The weeks from one instant to another, the latter not included. */
@@ -48,12 +47,12 @@ final class QuarterFigures {
         }
     }
 
-    private void totals(CrmTables tables, String currency) {
+    private void totals(ExportFrame export, String currency) {
         add(LEADS, "Inquiries", "", (log, weeks) -> count(log, weeks, l -> l.created));
-        if (tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED)) {
+        if (export.knows(CrmColumn.LEAD_QUALIFIED) || export.knows(CrmColumn.LEAD_ASSIGNED)) {
             add(HANDED, "Leads handed to sales", "", (log, weeks) -> count(log, weeks, l -> l.handed));
         }
-        if (tables.activities().size() > 0) {
+        if (export.calls()) {
             add(
                     ATTEMPTS,
                     "Attempts made",
@@ -62,12 +61,12 @@ final class QuarterFigures {
                             .mapToInt(l -> l.calls.until(weeks.end() - 1) - l.calls.until(weeks.from() - 1))
                             .sum());
         }
-        if (tables.knows(CrmColumn.LEAD_SQL)) {
+        if (export.knows(CrmColumn.LEAD_SQL)) {
             add(SQLS, "Leads found worth pursuing", "", (log, weeks) -> count(log, weeks, l -> l.pursued));
         }
-        if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
+        if (export.knows(CrmColumn.DEAL_LEAD) && export.deals()) {
             add(WINS, "Deals won", "", (log, weeks) -> won(log, weeks).count());
-            if (tables.knows(CrmColumn.DEAL_AMOUNT)) {
+            if (export.knows(CrmColumn.DEAL_AMOUNT)) {
                 add(
                         REVENUE,
                         "Revenue won",

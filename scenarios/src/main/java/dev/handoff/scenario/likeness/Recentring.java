@@ -1,6 +1,5 @@
 package dev.handoff.scenario.likeness;
 
-import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.util.FastMath;
 
@@ -115,12 +113,12 @@ final class Recentring {
     private boolean look(int round) {
         List<String> changes = new ArrayList<>(part.changes(company.scenario()));
         gap.ifPresent(g -> changes.add(g.change(gapMoved)));
-        Optional<Scenario> period = periods.period(company.scenario(), changes);
+        Optional<Scenario> period = periods.company(company.scenario(), changes);
         if (period.isEmpty()) {
             return false;
         }
         int first = FRESH + round * Recentred.LOGS;
-        List<Fit> fits = fits(period.get(), first);
+        List<FittedPeriod.Seen> fits = fits(period.get(), first);
         if (fits.size() < Recentred.LOGS) {
             return false;
         }
@@ -133,32 +131,23 @@ final class Recentring {
     }
 
     /** Fits of so many logs; fewer where somebody asked to end. */
-    private List<Fit> fits(Scenario period, int first) {
+    private List<FittedPeriod.Seen> fits(Scenario period, int first) {
         AtomicInteger done = new AtomicInteger(spent);
-        return IntStream.range(first, first + Recentred.LOGS)
-                .parallel()
-                .mapToObj(luck -> {
-                    Optional<Fit> logged = progress.cancelled()
-                            ? Optional.<Fit>empty()
-                            : Optional.of(Calibration.fit(periods.recorded(period, luck), held));
-                    progress.finished(done.incrementAndGet(), ROUNDS * Recentred.LOGS);
-                    return logged;
-                })
-                .toList()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return SideBySide.of(
+                first,
+                first + Recentred.LOGS,
+                luck -> new FittedPeriod(periods.period(period, luck), held),
+                progress,
+                () -> progress.finished(done.incrementAndGet(), ROUNDS * Recentred.LOGS));
     }
 
     private static void step(
-            String block, Map<String, Recentred> moves, List<Fit> fits, double gain, boolean scatterBegins) {
-        List<Map<String, Double>> seen = fits.stream()
-                .map(f -> f.blocks().stream()
-                        .filter(b -> b.name().equals(block))
-                        .findFirst()
-                        .map(FitBlock::fitted)
-                        .orElse(Map.of()))
-                .toList();
+            String block,
+            Map<String, Recentred> moves,
+            List<FittedPeriod.Seen> fits,
+            double gain,
+            boolean scatterBegins) {
+        List<Map<String, Double>> seen = fits.stream().map(f -> f.of(block)).toList();
         if (scatterBegins) {
             moves.values().forEach(Recentred::forgetScatter);
         }
@@ -173,9 +162,9 @@ final class Recentring {
         });
     }
 
-    private double missedGap(List<Fit> fits) {
+    private double missedGap(List<FittedPeriod.Seen> fits) {
         double seen = fits.stream()
-                .mapToDouble(f -> FastMath.log(f.figures().gapHours()))
+                .mapToDouble(f -> FastMath.log(f.gapHours()))
                 .average()
                 .orElse(Double.NaN);
         double missed = FastMath.log(fit.figures().gapHours()) - seen;

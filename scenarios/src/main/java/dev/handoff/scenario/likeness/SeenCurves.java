@@ -2,7 +2,6 @@ package dev.handoff.scenario.likeness;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.calibration.CrmColumn;
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.estimate.KaplanMeier;
 import dev.handoff.company.Company;
 import java.util.ArrayList;
@@ -41,14 +40,14 @@ final class SeenCurves {
      */
     record Points(double[] values, double[] n) {}
 
-    SeenCurves(CrmTables tables, Company company) {
+    SeenCurves(ExportFrame export, Company company) {
         calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
-        List<String> weeks = IntStream.rangeClosed(1, tables.weeks())
+        List<String> weeks = IntStream.rangeClosed(1, export.weeks())
                 .mapToObj(Integer::toString)
                 .toList();
-        add("weeks", "Inquiries by week", "week", SeenCurve.Kind.COUNTS, weeks, log -> weeks(log, tables.weeks()));
-        if (tables.activities().size() > 0) {
-            followUp(tables);
+        add("weeks", "Inquiries by week", "week", SeenCurve.Kind.COUNTS, weeks, log -> weeks(log, export.weeks()));
+        if (export.calls()) {
+            followUp(export);
         }
     }
 
@@ -62,7 +61,7 @@ final class SeenCurves {
         all.put(new SeenCurve(name, label, axis, kind, points), of);
     }
 
-    private void followUp(CrmTables tables) {
+    private void followUp(ExportFrame export) {
         List<String> times = new ArrayList<>(numbers(0, MOST_ATTEMPTS - 1));
         times.add(MOST_ATTEMPTS + "+");
         add(
@@ -72,9 +71,7 @@ final class SeenCurves {
                 SeenCurve.Kind.PARTS,
                 times,
                 SeenCurves::histogram);
-        boolean timed = !tables.datesOnly().contains(CrmColumn.ACTIVITY_AT)
-                && !tables.datesOnly().contains(CrmColumn.LEAD_CREATED);
-        if (timed) {
+        if (export.isTimed()) {
             List<String> hours =
                     Arrays.stream(HOURS).mapToObj(SeenCurves::inWords).toList();
             add(
@@ -99,7 +96,7 @@ final class SeenCurves {
                     hours,
                     SeenCurves::gaps);
         }
-        if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
+        if (export.knows(CrmColumn.ACTIVITY_OUTCOME)) {
             add(
                     "answers",
                     "Answered, by number of the attempt",
@@ -108,7 +105,7 @@ final class SeenCurves {
                     last(numbers(1, ATTEMPTS)),
                     SeenCurves::answers);
         }
-        if (tables.knows(CrmColumn.LEAD_SQL)) {
+        if (export.knows(CrmColumn.LEAD_SQL)) {
             add(
                     "pursued.attempts",
                     "Worth pursuing, by attempts made",
@@ -116,7 +113,7 @@ final class SeenCurves {
                     SeenCurve.Kind.SHARES,
                     last(numbers(1, ATTEMPTS)),
                     log -> pursued(log, ATTEMPTS, l -> Math.min(ATTEMPTS, l.tried()) - 1));
-            if (timed) {
+            if (export.isTimed()) {
                 add(
                         "pursued.delay",
                         "Worth pursuing, by first delay",

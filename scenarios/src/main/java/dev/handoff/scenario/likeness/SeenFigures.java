@@ -2,7 +2,6 @@ package dev.handoff.scenario.likeness;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.calibration.CrmColumn;
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.company.Company;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,13 +31,13 @@ final class SeenFigures {
     private final Map<SeenFigure, ToDoubleFunction<SeenLog>> all = new LinkedHashMap<>();
 
     /**
-     * @param tables whose columns say what can be counted
+     * @param export whose columns say what can be counted
      * @param company whose working hours and currency count
      */
-    SeenFigures(CrmTables tables, Company company) {
+    SeenFigures(ExportFrame export, Company company) {
         calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
-        inquiries(tables);
-        boolean handed = tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED);
+        inquiries(export);
+        boolean handed = export.knows(CrmColumn.LEAD_QUALIFIED) || export.knows(CrmColumn.LEAD_ASSIGNED);
         if (handed) {
             add(
                     HANDED,
@@ -46,38 +45,37 @@ final class SeenFigures {
                     SHARE,
                     log -> share(log.leads().stream(), l -> l.handed != SeenLog.NEVER));
         }
-        if (tables.activities().size() > 0) {
-            followUp(tables);
+        if (export.calls()) {
+            followUp(export);
         }
-        if (tables.knows(CrmColumn.LEAD_SQL)) {
+        if (export.knows(CrmColumn.LEAD_SQL)) {
             add(
                     "pursued",
                     "Leads worth pursuing, of those handed to sales",
                     SHARE,
                     log -> share(settled(log), l -> l.sql));
         }
-        if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
-            deals(tables, company.money().currency());
+        if (export.knows(CrmColumn.DEAL_LEAD) && export.deals()) {
+            deals(export, company.money().currency());
         }
     }
 
-    private void inquiries(CrmTables tables) {
-        double weeks = tables.weeks();
-        SeenLog export = ExportLog.of(tables);
-        for (int c = 0; c < tables.channels().size(); c++) {
+    private void inquiries(ExportFrame export) {
+        double weeks = export.weeks();
+        for (int c = 0; c < export.channels().size(); c++) {
             int channel = c;
-            String name = tables.channels().get(c);
-            if (export.leads().stream().anyMatch(l -> l.channel == channel)) {
+            String name = export.channels().get(c);
+            if (export.came().contains(name)) {
                 add("inquiries." + name, name + ": inquiries a week", "", log -> count(log, channel) / weeks);
             }
         }
-        if (!export.found().isEmpty()) {
+        if (export.found()) {
             add(
                     "found",
                     "Leads that reps found and called, a week",
                     "",
                     log -> log.found().size() / weeks);
-            if (tables.knows(CrmColumn.LEAD_SQL)) {
+            if (export.knows(CrmColumn.LEAD_SQL)) {
                 add(
                         "found.pursued",
                         "Leads worth pursuing, of those that reps found",
@@ -95,7 +93,7 @@ final class SeenFigures {
         all.put(new SeenFigure(name, label, unit), of);
     }
 
-    private void followUp(CrmTables tables) {
+    private void followUp(ExportFrame export) {
         add(NONE, "Leads never tried in thirty days", SHARE, log -> tried(log, 0, 0));
         add("tried.1to3", "Leads tried 1 to 3 times", SHARE, log -> tried(log, 1, 3));
         add("tried.4plus", "Leads tried 4 times or more", SHARE, log -> tried(log, 4, Integer.MAX_VALUE));
@@ -104,9 +102,7 @@ final class SeenFigures {
                 "Attempts per lead in thirty days",
                 "",
                 log -> settled(log).mapToInt(SeenLog.OneLead::tried).average().orElse(Double.NaN));
-        boolean timed = !tables.datesOnly().contains(CrmColumn.ACTIVITY_AT)
-                && !tables.datesOnly().contains(CrmColumn.LEAD_CREATED);
-        if (timed) {
+        if (export.isTimed()) {
             add(DELAY, "First attempt, half of those tried within", "h", log -> quantile(delays(log), 0.5));
             add(LATE, "First attempt, nine in ten of those tried within", "h", log -> quantile(delays(log), 0.9));
             add(WORKING, "The same in working hours, half within", "h", log -> quantile(workingDelays(log), 0.5));
@@ -117,24 +113,24 @@ final class SeenFigures {
                     "h",
                     log -> quantile(Arrays.stream(gaps(log)), 0.5));
         }
-        if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
+        if (export.knows(CrmColumn.ACTIVITY_OUTCOME)) {
             add("answered", "Attempts that are answered", SHARE, SeenFigures::answered);
         }
     }
 
-    private void deals(CrmTables tables, String currency) {
+    private void deals(ExportFrame export, String currency) {
         add("won", "Deals won, of those closed", SHARE, log -> {
             long closed = closed(log).count();
             return (double) closed(log).filter(SeenLog.Deal::won).count() / closed;
         });
-        if (tables.knows(CrmColumn.DEAL_OPENED)) {
+        if (export.knows(CrmColumn.DEAL_OPENED)) {
             add(
                     "cycle.median",
                     "From opening to closing a deal, median",
                     "h",
                     log -> quantile(closed(log).mapToDouble(d -> (d.closed() - d.opened()) / HOUR), 0.5));
         }
-        if (tables.knows(CrmColumn.DEAL_AMOUNT)) {
+        if (export.knows(CrmColumn.DEAL_AMOUNT)) {
             add(
                     "size.median",
                     "Size of a deal won, median",

@@ -1,7 +1,6 @@
 package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.CrmColumn;
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.market.Lead;
@@ -31,16 +30,16 @@ final class SimulatedLog implements Journal {
     private final Map<Lead, SeenLog.OneLead> byLead = new IdentityHashMap<>();
 
     /**
-     * @param tables the export whose window and columns are those of the log
+     * @param export whose window and columns are those of the log
      * @param from first instant of the window, milliseconds from the start
      */
-    SimulatedLog(CrmTables tables, long from) {
-        this.channels = tables.channels();
-        this.assignedCounts = tables.knows(CrmColumn.LEAD_ASSIGNED);
-        this.qualifiedCounts = !assignedCounts && tables.knows(CrmColumn.LEAD_QUALIFIED);
+    SimulatedLog(ExportFrame export, long from) {
+        this.channels = export.channels();
+        this.assignedCounts = export.knows(CrmColumn.LEAD_ASSIGNED);
+        this.qualifiedCounts = !assignedCounts && export.knows(CrmColumn.LEAD_QUALIFIED);
         this.from = from;
-        this.to = from + MILLIS * (tables.to() - tables.from());
-        this.asOf = tables.asOf() - tables.from();
+        this.to = from + MILLIS * (export.to() - export.from());
+        this.asOf = export.seconds();
     }
 
     SeenLog seen() {

@@ -3,17 +3,13 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.estimate.LogisticRegression;
 import dev.handoff.calibration.estimate.Maximum;
-import dev.handoff.experiment.Replication;
-import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
-import dev.handoff.market.Lead;
+import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -30,97 +26,51 @@ public record SpeedTrial(double slope, double standardError, int leads) {
     private static final int PERIODS = 4;
     private static final int LUCK = 4_000_000;
     private static final int FEWEST = 30;
-    private static final double MILLIS_A_MINUTE = 60_000;
-    private static final long MONTH = 30L * 24 * 3_600_000;
 
     /**
-     * Makes the trial in four periods as long as the export; empty where the company's rules do not admit it, or too little came of it.
+     * Makes the trial in four periods as long as the export; empty where the company's rules do not admit it, too little came of it, or somebody
+     * asked to end.
      *
      * @param seed of all luck
+     * @param progress is asked whether to go on
      */
-    public static Optional<SpeedTrial> of(Scenario company, CrmTables tables, long seed) {
-        SimulatedPeriods periods = new SimulatedPeriods(tables, new SeenFigures(tables, company.company()), seed);
-        return periods.period(company, List.of(TRIAL)).flatMap(trial -> {
-            List<Tried> tried = IntStream.range(0, PERIODS)
-                    .parallel()
-                    .mapToObj(period -> watched(trial, seed, period, tables))
-                    .toList()
-                    .stream()
-                    .flatMap(List::stream)
-                    .toList();
-            return fitted(tried);
+    public static Optional<SpeedTrial> of(Scenario company, CrmTables tables, long seed, Progress progress) {
+        SimulatedPeriods periods = new SimulatedPeriods(ExportFrame.of(tables), seed);
+        progress.begins("trial of speed, simulated period");
+        AtomicInteger done = new AtomicInteger();
+        return periods.company(company, List.of(TRIAL)).flatMap(trial -> {
+            List<TriedPeriod.Seen> seen = SideBySide.of(
+                    0,
+                    PERIODS,
+                    period -> new TriedPeriod(periods.period(trial, LUCK + period)),
+                    progress,
+                    () -> progress.finished(done.incrementAndGet(), PERIODS));
+            return seen.size() < PERIODS ? Optional.empty() : fitted(seen);
         });
     }
 
-    private static List<Tried> watched(Scenario trial, long seed, int period, CrmTables tables) {
-        Watch watch = new Watch(trial.company().run().warmUp().toMillis(), tables);
-        new Replication(trial.timeline(), seed, LUCK + period, Optional.of(watch)).run();
-        return watch.tried;
-    }
-
-    private static Optional<SpeedTrial> fitted(List<Tried> tried) {
-        long pursued = tried.stream().filter(t -> t.pursued).count();
-        if (pursued < FEWEST || tried.size() - pursued < FEWEST) {
+    private static Optional<SpeedTrial> fitted(List<TriedPeriod.Seen> seen) {
+        double[] pursued = together(seen, TriedPeriod.Seen::pursued);
+        double[] minutes = together(seen, TriedPeriod.Seen::minutes);
+        double[] channel = together(seen, TriedPeriod.Seen::channel);
+        double found = DoubleStream.of(pursued).sum();
+        if (found < FEWEST || pursued.length - found < FEWEST) {
             return Optional.empty();
         }
-        List<Integer> present =
-                tried.stream().map(t -> t.channel).distinct().sorted().toList();
-        double[][] x = new double[tried.size()][1 + present.size()];
-        boolean[] y = new boolean[tried.size()];
+        List<Double> present =
+                DoubleStream.of(channel).distinct().sorted().boxed().toList();
+        double[][] x = new double[pursued.length][1 + present.size()];
+        boolean[] y = new boolean[pursued.length];
         for (int i = 0; i < y.length; i++) {
-            Tried one = tried.get(i);
-            x[i][0] = FastMath.log10(1 + one.minutes);
-            x[i][1 + present.indexOf(one.channel)] = 1; // a level for each channel, and no other
-            y[i] = one.pursued;
+            x[i][0] = FastMath.log10(1 + minutes[i]);
+            x[i][1 + present.indexOf(channel[i])] = 1; // a level for each channel, and no other
+            y[i] = pursued[i] == 1;
         }
         Maximum fit = LogisticRegression.of(x, y).fit();
-        return fit.found() ? Optional.of(new SpeedTrial(fit.point()[0], fit.se(0), tried.size())) : Optional.empty();
+        return fit.found() ? Optional.of(new SpeedTrial(fit.point()[0], fit.se(0), y.length)) : Optional.empty();
     }
 
-    /** A lead of the trial. */
-    private static final class Tried {
-        private final int channel;
-        private final double minutes;
-        private boolean pursued;
-
-        Tried(int channel, double minutes) {
-            this.channel = channel;
-            this.minutes = minutes;
-        }
-    }
-
-    /** Leads handed over straight: one out of nurture is not tried at the instant that was drawn. */
-    private static final class Watch implements Journal {
-        private final long from;
-        private final long to;
-        private final List<String> channels;
-        private final List<Tried> tried = new ArrayList<>();
-        private final Map<Lead, Tried> byLead = new IdentityHashMap<>();
-
-        Watch(long from, CrmTables tables) {
-            this.from = from;
-            this.to = from + 1000 * (tables.asOf() - tables.from()) - MONTH;
-            this.channels = tables.channels();
-        }
-
-        @Override
-        public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
-            Lead lead = handover.lead();
-            boolean straight = !handover.own() && handover.qualifiedAt() == lead.inquiredAt();
-            if (handover.attempts() == 1 && straight && lead.inquiredAt() >= from && lead.inquiredAt() < to) {
-                Tried one =
-                        new Tried(channels.indexOf(lead.channel().name()), (at - lead.inquiredAt()) / MILLIS_A_MINUTE);
-                tried.add(one);
-                byLead.put(lead, one);
-            }
-        }
-
-        @Override
-        public void opened(long at, Handover handover) {
-            Tried one = byLead.get(handover.lead());
-            if (one != null) {
-                one.pursued = true;
-            }
-        }
+    private static double[] together(List<TriedPeriod.Seen> seen, Function<TriedPeriod.Seen, double[]> which) {
+        return seen.stream().map(which).flatMapToDouble(DoubleStream::of).toArray();
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
@@ -136,8 +135,9 @@ public final class Tuning {
         if (tables.activities().size() < FEWEST_ATTEMPTS) {
             return Result.untuned(company, 0, false);
         }
-        SeenFigures figures = new SeenFigures(tables, company.scenario().company());
-        SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
+        ExportFrame frame = ExportFrame.of(tables);
+        SeenFigures figures = new SeenFigures(frame, company.scenario().company());
+        SimulatedPeriods periods = new SimulatedPeriods(frame, seed);
         PartOfCompany part =
                 PartOfCompany.of(company.scenario(), tables.activities().size());
         Recentring.Result recentred = Recentring.of(fit, made, held, periods, part, most, progress);
@@ -181,7 +181,7 @@ public final class Tuning {
         for (int j = 0; j < moves.length; j++) {
             changes.add(values.get(j).change(moves[j]));
         }
-        Optional<Scenario> period = periods.period(company.scenario(), changes);
+        Optional<Scenario> period = periods.company(company.scenario(), changes);
         if (period.isEmpty()) {
             return Optional.of(none());
         }
@@ -196,18 +196,13 @@ public final class Tuning {
     /** The figures of so many periods; of fewer where somebody asked to end. */
     private List<double[]> seen(Scenario period, int number) {
         AtomicInteger done = new AtomicInteger(spent);
-        return IntStream.range(0, number)
-                .parallel()
-                .mapToObj(luck -> {
-                    Optional<double[]> figuresOf =
-                            progress.cancelled() ? Optional.<double[]>empty() : Optional.of(periods.of(period, luck));
-                    progress.finished(done.incrementAndGet(), 0);
-                    return figuresOf;
-                })
-                .toList()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return SideBySide.of(
+                0,
+                number,
+                luck -> new CountedPeriod(
+                        periods.period(period, luck), company.scenario().company()),
+                progress,
+                () -> progress.finished(done.incrementAndGet(), 0));
     }
 
     private Simulated.Figures none() {

@@ -160,6 +160,12 @@ public class NumberSpelling implements Spelling.OfText<Double> {
     /** The shortest spelling that can only be read as that number; whole numbers without a point. */
     public static String spell(double value) {
         String text = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return text.length() <= 20 ? Figure.settled(text) : Double.toString(value);
+        return text.length() <= 20 ? Figure.settled(text) : withPower(Double.toString(value));
+    }
+
+    /** 4.683E-25 could be 4683E-25 as well: only its figure is in doubt, so only that is settled. */
+    private static String withPower(String text) {
+        int power = text.indexOf('E');
+        return power < 0 ? Figure.settled(text) : Figure.settled(text.substring(0, power)) + text.substring(power);
     }
 }

@@ -50,8 +50,7 @@ class RecentringTest {
         Held held = Held.of(planted.company());
         direct = Calibration.fit(tables, held);
         before = FittedCompany.of(direct, tables, planted, Told.of(List.of()), 1);
-        SimulatedPeriods periods = new SimulatedPeriods(
-                tables, new SeenFigures(tables, before.scenario().company()), 1);
+        SimulatedPeriods periods = new SimulatedPeriods(ExportFrame.of(tables), 1);
         after = Recentring.of(
                 direct,
                 fit -> FittedCompany.of(fit, tables, planted, Told.of(List.of()), 1),

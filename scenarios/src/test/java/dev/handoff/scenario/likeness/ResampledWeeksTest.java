@@ -25,7 +25,7 @@ class ResampledWeeksTest {
                     List.of("run.horizon=12 weeks", "run.warmUp=4 weeks", "run.drain=0 s", "teams.sales.reps=3"))
             .orThrow();
     private final CrmTables tables = Logged.of(company, 31, 1);
-    private final SeenFigures figures = new SeenFigures(tables, company.company());
+    private final SeenFigures figures = new SeenFigures(ExportFrame.of(tables), company.company());
     private final SeenLog log = ExportLog.of(tables);
 
     private double made(String name, int[] times) {

@@ -22,9 +22,9 @@ class SimulatedLogTest {
         List<String> brief = List.of("run.warmUp=13 weeks", "run.horizon=16 weeks", "run.drain=0 s");
         Scenario scenario = ScenarioLoader.load(name, brief).orThrow();
         CrmTables export = Logged.of(scenario, SEED, 1);
-        SeenFigures figures = new SeenFigures(export, scenario.company());
-        SimulatedLog log =
-                new SimulatedLog(export, scenario.company().run().warmUp().toMillis());
+        SeenFigures figures = new SeenFigures(ExportFrame.of(export), scenario.company());
+        SimulatedLog log = new SimulatedLog(
+                ExportFrame.of(export), scenario.company().run().warmUp().toMillis());
         new Replication(scenario.timeline(), SEED, 1, Optional.of(log)).run();
         double[] counted = figures.of(log.seen());
         assertThat(figures.of(ExportLog.of(export))).containsExactly(counted);

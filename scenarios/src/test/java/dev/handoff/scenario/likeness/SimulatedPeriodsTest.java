@@ -2,12 +2,9 @@ package dev.handoff.scenario.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.scenario.Catalogue;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SimulatedPeriodsTest {
@@ -16,20 +13,20 @@ class SimulatedPeriodsTest {
     }
 
     private static double days(String from, String to, String asOf) {
-        CrmTables tables = new CrmTables(
-                ZoneId.of("Europe/Berlin"),
+        ExportFrame frame = new ExportFrame(
+                "Europe/Berlin",
                 seconds(from),
                 seconds(to),
                 seconds(asOf),
                 List.of(),
                 List.of(),
-                null,
-                null,
-                null,
-                Set.of(),
-                Set.of());
-        return new SimulatedPeriods(tables, null, 1)
-                .period(Catalogue.load("cold-war"), List.of())
+                false,
+                false,
+                false,
+                List.of(),
+                List.of());
+        return new SimulatedPeriods(frame, 1)
+                .company(Catalogue.load("cold-war"), List.of())
                 .orElseThrow()
                 .company()
                 .run()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,18 @@ class NumberSpellingTest {
     @Property
     void a_number_written_and_read_again_is_the_same(@ForAll double value) {
         assertThat(NUMBERS.parse(NumberSpelling.spell(value))).isEqualTo(value == 0 ? 0.0 : value);
+    }
+
+    @Property
+    void so_is_one_of_few_digits_however_small_or_large(
+            @ForAll @IntRange(min = -99_999, max = 99_999) int digits,
+            @ForAll @IntRange(min = -300, max = 290) int power) {
+        double value = Double.parseDouble(digits + "e" + power);
+        assertThat(NUMBERS.parse(NumberSpelling.spell(value))).isEqualTo(value == 0 ? 0.0 : value);
+    }
+
+    @Test
+    void three_decimals_before_a_power_get_a_fourth_for_they_could_be_thousands() {
+        assertThat(NumberSpelling.spell(-4.683e-25)).isEqualTo("-4.6830E-25");
     }
 }

@@ -56,8 +56,25 @@ public final class RecordedTables {
      * @param like the export whose columns and window they have; leads of channels it does not name are left out
      */
     public static CrmTables of(RecordedCompany company, CrmTables like) {
-        return new RecordedTables(company, like.to() - like.from(), like.channels(), like.known(), like.datesOnly())
-                .tables();
+        return of(company, like.to() - like.from(), like.channels(), like.known(), like.datesOnly());
+    }
+
+    /**
+     * The tables over so long a time.
+     *
+     * @param company what was recorded
+     * @param seconds from the first instant on
+     * @param channels leads of others are left out
+     * @param known the columns there are
+     * @param datesOnly of those without a time of day
+     */
+    public static CrmTables of(
+            RecordedCompany company,
+            long seconds,
+            List<String> channels,
+            Set<CrmColumn> known,
+            Set<CrmColumn> datesOnly) {
+        return new RecordedTables(company, seconds, channels, known, datesOnly).tables();
     }
 
     /**

@@ -60,9 +60,6 @@ public final class CalibrateCommand implements Callable<Integer> {
             throw new InvalidInput(
                     "calibrate: an export or a figure you know is needed. Maybe --leads FILE, or --target 'attempts.none = 46 %'?");
         }
-        if (!figures) {
-            size.requireHere("calibrate with an export");
-        }
         show.format();
         Optional<OutputFiles> files = export.isDryRun() ? Optional.empty() : show.files(console);
         try {

@@ -58,7 +58,7 @@ record CrmSimulations(
             Likeness likeness = Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
             Optional<SpeedTrial> trial =
                     likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
-                            ? SpeedTrial.of(company.scenario(), tables, size.seed())
+                            ? SpeedTrial.of(company.scenario(), tables, size.seed(), untimed(progress))
                             : Optional.empty();
             Optional<HeldOut> heldOut = before.flatMap(
                     b -> heldOut(b, crm, tuned.spent(), likeness.periods(), size.seed(), untimed(progress)));
