@@ -72,6 +72,26 @@ class OtherCommandsTest {
                 "json"));
     }
 
+    @Test
+    void a_company_is_fitted_to_an_export_as_here() throws Exception {
+        Path export = place.resolve("crm");
+        result(List.of("trace", "short-cycle", "--as-crm", export.toString(), "--set", "run.horizon=12 weeks"));
+        assertSame(List.of(
+                "calibrate",
+                "--leads",
+                export.resolve("leads.csv").toString(),
+                "--activities",
+                export.resolve("activities.csv").toString(),
+                "--deals",
+                export.resolve("deals.csv").toString(),
+                "--hold-out",
+                "none",
+                "--budget",
+                "24",
+                "--format",
+                "json"));
+    }
+
     private static void assertSame(List<String> args) throws IOException, InterruptedException {
         List<String> there = Stream.concat(args.stream(), Arrays.asList("--on", "local[2]").stream())
                 .toList();

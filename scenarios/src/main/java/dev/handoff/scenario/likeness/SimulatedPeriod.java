@@ -8,6 +8,7 @@ import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
+import dev.handoff.kernel.EventFailure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +45,11 @@ record SimulatedPeriod(Timeline timeline, ExportFrame export, long seed, int luc
      */
     void simulate(Journal journal, BooleanSupplier ended) {
         Journal both = Journals.of(List.of(journal, PeriodEnded.listening(ended)));
-        new Replication(timeline, seed, luck, Optional.of(both)).run();
+        try {
+            new Replication(timeline, seed, luck, Optional.of(both)).run();
+        } catch (EventFailure e) {
+            throw e.getCause() instanceof PeriodEnded inTheMiddle ? inTheMiddle : e;
+        }
     }
 
     /**

@@ -115,9 +115,10 @@ final class CrmCalibration {
         return ScenarioLoader.load(what.base(), known).orThrow();
     }
 
-    /** Streams that run in parallel take the threads of the pool they are begun in. */
+    /** Streams that run in parallel take the threads of the pool they are begun in; a cluster's cores are none of them. */
     private int onThreads(ToIntFunction<ForkJoinPool> work) {
-        ForkJoinPool pool = new ForkJoinPool(size.threads());
+        ForkJoinPool pool =
+                new ForkJoinPool(Math.min(size.threads(), Runtime.getRuntime().availableProcessors()));
         try {
             return pool.submit(() -> work.applyAsInt(pool)).join();
         } finally {
