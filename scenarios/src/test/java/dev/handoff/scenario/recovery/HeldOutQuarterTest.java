@@ -9,6 +9,7 @@ import dev.handoff.scenario.fitted.BeforeChanges;
 import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
 import dev.handoff.scenario.likeness.HeldOut;
+import dev.handoff.scenario.likeness.Likeness;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ class HeldOutQuarterTest {
     private static final int LOGS = Integer.getInteger("recovery.quarter.logs", 2);
 
     private static final int WEEKS = 13;
-    private static final int PERIODS = 20;
+    /** As many as the command simulates. */
+    private static final int PERIODS = Likeness.PERIODS;
+
     private static final LocalDate LAST_QUARTER = LocalDate.of(2024, 9, 30);
     private static final String SQLS = "total.sqls";
     private static final Map<String, String> FIGURES = figures();

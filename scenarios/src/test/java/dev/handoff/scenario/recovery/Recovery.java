@@ -1,14 +1,19 @@
 package dev.handoff.scenario.recovery;
 
+import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.Estimate;
-import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.Held;
+import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.fitted.FittedCompany;
+import dev.handoff.scenario.fitted.Told;
+import dev.handoff.scenario.likeness.Tuning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Logs of one company, each written to files, read and fitted; what was fitted beside what was planted.
@@ -17,25 +22,50 @@ import java.util.Map;
  * @param values every value that was fitted in one of the logs and stands in the company's file
  */
 record Recovery(RecoveryCompany company, List<RecoveredValue> values) {
+    /** Of the luck that the search simulates on. */
+    private static final long SEED = 1;
+
     Recovery {
         values = List.copyOf(values);
     }
 
+    /** By the direct fits alone. */
     static Recovery of(RecoveryCompany company) {
+        Held held = Held.of(company.scenario().company());
+        return of(company, Lucks.LOGS, tables -> Calibration.fit(tables, held).estimates());
+    }
+
+    /** By the whole search: what was fitted is moved until simulated logs give the same, as {@code calibrate} does. */
+    static Recovery moved(RecoveryCompany company, int logs) {
         Scenario scenario = company.scenario();
         Held held = Held.of(scenario.company());
-        Map<String, List<Estimate>> fitted = new LinkedHashMap<>();
-        List<Fit> fits = Lucks.each(
-                Lucks.LOGS,
-                seed -> Calibration.fit(TracedExport.of(scenario, seed).plain(), held));
-        for (Fit fit : fits) {
-            fit.estimates()
-                    .forEach(e -> fitted.computeIfAbsent(e.path(), p -> new ArrayList<>())
-                            .add(e));
+        return of(
+                company,
+                logs,
+                tables -> Tuning.of(
+                                Calibration.ofCompany(tables, held),
+                                fit -> FittedCompany.of(fit, tables, scenario, Told.of(List.of()), SEED),
+                                held,
+                                tables,
+                                SEED,
+                                Tuning.MOST,
+                                Progress.SILENT)
+                        .company()
+                        .estimates());
+    }
+
+    private static Recovery of(RecoveryCompany company, int logs, Function<CrmTables, List<Estimate>> fitted) {
+        Scenario scenario = company.scenario();
+        Map<String, List<Estimate>> byPath = new LinkedHashMap<>();
+        List<List<Estimate>> fits = Lucks.each(
+                logs, seed -> fitted.apply(TracedExport.of(scenario, seed).plain()));
+        for (List<Estimate> fit : fits) {
+            fit.forEach(e ->
+                    byPath.computeIfAbsent(e.path(), p -> new ArrayList<>()).add(e));
         }
         PlantedValues planted = new PlantedValues(scenario);
         List<RecoveredValue> values = new ArrayList<>();
-        fitted.forEach((path, estimates) -> planted.of(estimates.get(0))
+        byPath.forEach((path, estimates) -> planted.of(estimates.get(0))
                 .ifPresent(value -> values.add(new RecoveredValue(path, value, estimates))));
         return new Recovery(company, values);
     }
