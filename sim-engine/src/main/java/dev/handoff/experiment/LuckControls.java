@@ -4,13 +4,11 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Deals;
 import dev.handoff.company.Team;
 import dev.handoff.company.Timeline;
-import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
-import dev.handoff.ledger.Window;
+import dev.handoff.ledger.Ledger;
 import dev.handoff.random.Draws;
-import dev.handoff.random.ElementaryFunctions;
 import dev.handoff.sales.Talents;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -25,44 +23,34 @@ import java.util.stream.Stream;
  *       for a minimum size looks earlier: then, and where sizes change on the way, it is no control.
  * </ul>
  */
-final class LuckControls implements Journal {
+final class LuckControls {
 
     /** How many controls there are. */
     static final int COUNT = 3;
 
-    private final Timeline timeline;
-    private final Draws draws;
-    private final Window window;
-    private final boolean sizeIsUnseen;
-    private final double spread;
-    private final Talent closing = new Talent();
-    private final Talent convincing = new Talent();
-    private double size;
+    private LuckControls() {}
 
-    /** Mean talent of some reps. */
-    private static final class Talent {
-        private double sum;
-        private int reps;
-
-        void add(double talent) {
-            sum += talent;
-            reps++;
-        }
-
-        double mean() {
-            return reps == 0 ? 0 : sum / reps;
-        }
+    /** The controls of a replication that was run, each with mean 0; those that mean nothing in this company are 0. */
+    static double[] of(Timeline timeline, Draws draws, Ledger ledger) {
+        List<String> teams = ledger.firstTeams();
+        return new double[] {
+            meanTalent(timeline.start(), teams, Team.Duty.DEALS, rep -> Talents.closing(draws, rep)),
+            meanTalent(timeline.start(), teams, Team.Duty.FOLLOW_UP, rep -> Talents.convincing(draws, rep)),
+            sizeIsUnseen(timeline) ? ledger.sizeLuck().closed() : 0
+        };
     }
 
-    /** The controls of a replication that is about to begin. */
-    LuckControls(Timeline timeline, long seed, int number) {
-        this.timeline = timeline;
-        this.draws = new Draws(seed, number);
-        Company company = timeline.start();
-        long from = company.run().warmUp().toMillis();
-        this.window = new Window(from, from + company.run().horizon().toMillis());
-        this.sizeIsUnseen = sizeIsUnseen(timeline);
-        this.spread = knownSpread(company.deals());
+    /** Of the reps with that duty; 0 where nobody has it. */
+    private static double meanTalent(Company company, List<String> teams, Team.Duty duty, IntToDoubleFunction talent) {
+        double sum = 0;
+        int reps = 0;
+        for (int rep = 0; rep < teams.size(); rep++) {
+            if (company.teams().get(teams.get(rep)).duties().contains(duty)) {
+                sum += talent.applyAsDouble(rep);
+                reps++;
+            }
+        }
+        return reps == 0 ? 0 : sum / reps;
     }
 
     private static boolean sizeIsUnseen(Timeline timeline) {
@@ -88,33 +76,5 @@ final class LuckControls implements Journal {
     /** σ of the part of a deal's size that its company decides. */
     private static double knownSpread(Deals deals) {
         return deals.sizeSpread() * Math.sqrt(deals.sizeKnown());
-    }
-
-    @Override
-    public void hired(long at, int rep, String team) {
-        if (at > 0) {
-            return;
-        }
-        List<Team.Duty> duties = List.copyOf(timeline.start().teams().get(team).duties());
-        if (duties.contains(Team.Duty.DEALS)) {
-            closing.add(Talents.closing(draws, rep));
-        }
-        if (duties.contains(Team.Duty.FOLLOW_UP)) {
-            convincing.add(Talents.convincing(draws, rep));
-        }
-    }
-
-    @Override
-    public void closed(long at, Handover handover, int rep, boolean won, double worth, double expected) {
-        if (sizeIsUnseen && spread > 0 && window.contains(at)) {
-            double z = handover.lead().companySize();
-            double atMeanSize = expected * ElementaryFunctions.exp(spread * spread / 2 - spread * z);
-            size += expected - atMeanSize;
-        }
-    }
-
-    /** The controls after the replication, each with mean 0; those that mean nothing in this company are 0. */
-    double[] values() {
-        return new double[] {closing.mean(), convincing.mean(), size};
     }
 }

@@ -5,6 +5,7 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
+import dev.handoff.random.Draws;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,19 +52,20 @@ record PolicyOutcome(
             Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits, Optional<FateList> fates) {
         HistoryHash history = new HistoryHash();
         FirstTouches touches = new FirstTouches(limits, timeline.start());
-        LuckControls luck = new LuckControls(timeline, seed, number);
-        List<Journal> listeners = new ArrayList<>(List.of(history, touches, luck));
+        List<Journal> listeners = new ArrayList<>(List.of(history, touches));
         fates.ifPresent(listeners::add);
-        Replication.Outcome outcome =
-                new Replication(timeline, seed, number, Optional.of(Journals.of(listeners))).run();
-        return of(timeline, outcome, touches, history.value(), luck.values());
+        Replication replication = new Replication(timeline, seed, number, Optional.of(Journals.of(listeners)));
+        Replication.Outcome outcome = replication.run();
+        double[] luck = LuckControls.of(timeline, new Draws(seed, number), replication.books());
+        return of(timeline, outcome, touches, history.value(), luck);
     }
 
     /** The figures alone: no history, no fates, no limits. */
     static PolicyOutcome figures(Timeline timeline, long seed, int number) {
-        LuckControls luck = new LuckControls(timeline, seed, number);
-        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(luck)).run();
-        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck.values());
+        Replication replication = new Replication(timeline, seed, number, Optional.empty());
+        Replication.Outcome outcome = replication.run();
+        double[] luck = LuckControls.of(timeline, new Draws(seed, number), replication.books());
+        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck);
     }
 
     private static PolicyOutcome of(

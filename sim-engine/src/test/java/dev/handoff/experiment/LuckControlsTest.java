@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Team;
 import dev.handoff.company.Timeline;
+import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Journal;
+import dev.handoff.ledger.Window;
+import dev.handoff.random.Draws;
+import dev.handoff.sales.Talents;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.Tally;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +66,59 @@ class LuckControlsTest {
             assertThat(Math.abs(zOfMean(control(replications, c))))
                     .as("control %d", c)
                     .isLessThan(4.5);
+        }
+    }
+
+    /** The luck of a replication worked out anew by one who is told everything that happens. */
+    private static final class Listener implements Journal {
+        private final Company company;
+        private final Draws draws;
+        private final Window window;
+        private final double spread;
+        private final Tally closing = new Tally();
+        private final Tally convincing = new Tally();
+        private double closed;
+
+        Listener(Company company, Draws draws) {
+            this.company = company;
+            this.draws = draws;
+            long from = company.run().warmUp().toMillis();
+            this.window = new Window(from, from + company.run().horizon().toMillis());
+            this.spread = company.deals().sizeSpread() * Math.sqrt(company.deals().sizeKnown());
+        }
+
+        @Override
+        public void hired(long at, int rep, String team) {
+            if (company.teams().get(team).duties().contains(Team.Duty.DEALS)) {
+                closing.add(Talents.closing(draws, rep));
+            }
+            if (company.teams().get(team).duties().contains(Team.Duty.FOLLOW_UP)) {
+                convincing.add(Talents.convincing(draws, rep));
+            }
+        }
+
+        private double luck(Handover handover, double value) {
+            return value - value * Math.exp(spread * (spread / 2 - handover.lead().companySize()));
+        }
+
+        @Override
+        public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
+            closed += window.contains(at) ? luck(handover, expected) : 0;
+        }
+    }
+
+    @Test
+    void what_the_books_say_of_luck_is_what_a_listener_hears() {
+        for (int number = 0; number < 3; number++) {
+            Draws draws = new Draws(SEED, number);
+            Listener listener = new Listener(busy(), draws);
+            new Replication(Timeline.steady(busy()), SEED, number, Optional.of(listener)).run();
+            double[] told = ReplicationValues.withControls(Timeline.steady(busy()), SEED, number)
+                    .controls();
+            double[] heard = {listener.closing.mean(), listener.convincing.mean(), listener.closed};
+            for (int c = 0; c < heard.length; c++) {
+                assertThat(told[c]).isCloseTo(heard[c], within(1e-9 * Math.abs(heard[c])));
+            }
         }
     }
 
