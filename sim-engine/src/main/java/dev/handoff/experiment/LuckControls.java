@@ -9,6 +9,7 @@ import dev.handoff.ledger.SizeLuck;
 import dev.handoff.random.Draws;
 import dev.handoff.sales.Talents;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
@@ -63,7 +64,7 @@ final class LuckControls {
 
     /** What sizes do to the money each channel's leads bring, in revenue and what open deals are counted at; nothing where somebody looks. */
     static Map<String, Double> byChannel(Timeline timeline, Ledger ledger) {
-        return sizeIsUnseen(timeline) ? ledger.sizeLuck().byChannel() : Map.of();
+        return sizeIsUnseen(timeline) ? ledger.sizeLuck().byChannel() : Collections.emptyMap();
     }
 
     /** The talents alone, a row per replication. */

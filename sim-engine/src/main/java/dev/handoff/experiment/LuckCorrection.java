@@ -6,10 +6,11 @@ import dev.handoff.statistics.CorrectedSample;
 import dev.handoff.statistics.IntervalMethod;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and what
@@ -21,12 +22,13 @@ import java.util.stream.IntStream;
  */
 final class LuckCorrection {
 
-    /** What is corrected, and where it is known what sizes do to it. */
-    private static final Map<String, ToDoubleFunction<double[]>> CORRECTED = Map.of(
-            Metric.REVENUE_EXPECTED.name(), luck -> luck[LuckControls.REVENUE],
-            Metric.CONTRIBUTION_CLOSED.name(), luck -> luck[LuckControls.CLOSED],
-            Metric.CONTRIBUTION_OPEN.name(), luck -> luck[LuckControls.OPEN],
-            Metric.CONTRIBUTION_EXPECTED.name(), luck -> luck[LuckControls.CLOSED] + luck[LuckControls.OPEN]);
+    private static final Set<String> CORRECTED = Stream.of(
+                    Metric.REVENUE_EXPECTED,
+                    Metric.CONTRIBUTION_EXPECTED,
+                    Metric.CONTRIBUTION_CLOSED,
+                    Metric.CONTRIBUTION_OPEN)
+            .map(Metric::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private LuckCorrection() {}
 
@@ -44,7 +46,13 @@ final class LuckCorrection {
 
     /** What sizes do to a metric that is corrected, replication by replication. */
     static double[] sizes(String metric, double[][] luck) {
-        return Arrays.stream(luck).mapToDouble(CORRECTED.get(metric)).toArray();
+        return Arrays.stream(luck).mapToDouble(row -> sizes(metric, row)).toArray();
+    }
+
+    private static double sizes(String metric, double[] luck) {
+        double closed = metric.equals(Metric.CONTRIBUTION_OPEN.name()) ? 0 : luck[LuckControls.CLOSED];
+        double open = metric.equals(Metric.CONTRIBUTION_CLOSED.name()) ? 0 : luck[LuckControls.OPEN];
+        return metric.equals(Metric.REVENUE_EXPECTED.name()) ? luck[LuckControls.REVENUE] : closed + open;
     }
 
     /**
@@ -58,7 +66,7 @@ final class LuckCorrection {
 
     /** Whether that metric is corrected at all. */
     static boolean corrects(String metric, Plan plan) {
-        return CORRECTED.containsKey(metric) && plan.intervals() == IntervalMethod.STUDENT;
+        return CORRECTED.contains(metric) && plan.intervals() == IntervalMethod.STUDENT;
     }
 
     /**
