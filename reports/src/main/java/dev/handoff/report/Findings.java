@@ -16,8 +16,8 @@ public final class Findings {
     /** Fewer runs than this do not show where eight in ten lie. */
     private static final int ENOUGH_FOR_A_RANGE = 20;
 
-    /** Talent for closing, talent for convincing, size of customers; a company may lack some, or look at sizes before. */
-    private static final int ALL_CONTROLS = 3;
+    /** Talent for closing, talent for convincing; a company may lack some. */
+    private static final int TALENTS = 2;
 
     /** Whether so many runs show where eight in ten lie. */
     public static boolean showsRanges(int runs) {
@@ -109,7 +109,7 @@ public final class Findings {
     }
 
     private static String luck(ControlledMean c) {
-        return c.controls() == ALL_CONTROLS
+        return c.controls() == TALENTS && c.known()
                 ? "how talented the reps and how large the customers"
                 : "how talented the reps, or how large the customers,";
     }

@@ -145,7 +145,7 @@ public final class Sample {
     /** The metric with that mean corrected for luck, a quarter of the variance left. */
     public static MetricSummary corrected(MetricSummary m, double mean) {
         return m.withControlled(
-                Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, 3)));
+                Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, 2, true)));
     }
 
     private static List<QuantileInterval> quantiles(double mean, double sd, int count) {

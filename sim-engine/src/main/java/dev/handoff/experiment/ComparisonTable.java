@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.ledger.Fate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The figures of every policy in every replication, as plain arrays, and how many leads changed their fate. */
@@ -15,6 +16,7 @@ final class ComparisonTable {
     private final List<KnownColumns> quarters = new ArrayList<>();
     private final List<List<double[]>> contributions = new ArrayList<>();
     private final List<List<double[]>> openDeals = new ArrayList<>();
+    private final List<List<double[]>> sizes = new ArrayList<>();
     private final List<List<Drift>> drifts = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
@@ -29,6 +31,7 @@ final class ComparisonTable {
             quarters.add(new KnownColumns());
             contributions.add(new ArrayList<>());
             openDeals.add(new ArrayList<>());
+            sizes.add(new ArrayList<>());
             drifts.add(new ArrayList<>());
             histories.add(new ArrayList<>());
             turns.add(new ArrayList<>());
@@ -44,7 +47,8 @@ final class ComparisonTable {
             values.get(i).add(outcomes.get(i).values());
             quarters.get(i).add(outcomes.get(i).quarter());
             contributions.get(i).add(outcomes.get(i).contributions());
-            openDeals.get(i).add(openDeals(i, outcomes.get(i)));
+            openDeals.get(i).add(byChannel(i, outcomes.get(i).openDeals()));
+            sizes.get(i).add(byChannel(i, outcomes.get(i).sizes()));
             drifts.get(i).add(outcomes.get(i).drift());
             histories.get(i).add(outcomes.get(i).history());
             turns.get(i).add(outcomes.get(i).turns());
@@ -54,9 +58,9 @@ final class ComparisonTable {
     }
 
     /** In the order of the policy's channels. */
-    private double[] openDeals(int policy, PolicyOutcome outcome) {
+    private double[] byChannel(int policy, Map<String, Double> figures) {
         return channels(policy).stream()
-                .mapToDouble(channel -> outcome.openDeals().getOrDefault(channel, 0.0))
+                .mapToDouble(channel -> figures.getOrDefault(channel, 0.0))
                 .toArray();
     }
 
@@ -112,8 +116,17 @@ final class ComparisonTable {
 
     /** By how much the open deals of a channel's leads have gained in value under a policy, replication by replication. */
     double[] openDeals(int policy, String channel) {
+        return ofChannel(openDeals.get(policy), policy, channel);
+    }
+
+    /** What sizes of customers did to the money of a channel's leads under a policy, replication by replication. */
+    double[] sizes(int policy, String channel) {
+        return ofChannel(sizes.get(policy), policy, channel);
+    }
+
+    private double[] ofChannel(List<double[]> rows, int policy, String channel) {
         int number = List.copyOf(channels(policy)).indexOf(channel);
-        return number < 0 ? new double[replications()] : column(openDeals.get(policy), number);
+        return number < 0 ? new double[replications()] : column(rows, number);
     }
 
     /** How the state of a policy moves, a replication each. */

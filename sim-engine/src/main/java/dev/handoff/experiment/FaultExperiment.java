@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,7 +70,8 @@ public final class FaultExperiment {
     public static Counted counted(List<Policy> worlds, Plan plan, Progress progress) {
         PolicyTrial.Outcome outcome = PolicyTrial.figures(worlds, plan, progress);
         FaultExperiment experiment = new FaultExperiment(outcome.table(), plan, false);
-        List<Double> asItIs = Arrays.stream(experiment.money().get(0)).boxed().toList();
+        List<Double> asItIs =
+                Arrays.stream(experiment.money().values().get(0)).boxed().toList();
         return new Counted(experiment.split(outcome.stop()), asItIs);
     }
 
@@ -91,7 +93,7 @@ public final class FaultExperiment {
     }
 
     private MetricSummary level(int policy) {
-        double[] values = money().get(policy);
+        double[] values = money().values().get(policy);
         return Summaries.summary(MONEY, table.unit(policy, MONEY), values, plan.confidence())
                 .withControlled(
                         corrects ? LuckCorrection.of(MONEY, values, table.controls(policy), plan) : Optional.empty());
@@ -101,35 +103,56 @@ public final class FaultExperiment {
         return IntStream.range(0, table.policies().size());
     }
 
+    /**
+     * An amount of money, a row per world.
+     *
+     * @param values as it is
+     * @param sizes what the sizes of customers did to it
+     */
+    private record Amount(List<double[]> values, List<double[]> sizes) {
+
+        Amount less(Amount other) {
+            return new Amount(
+                    FaultExperiment.less(values, other.values), FaultExperiment.less(sizes, other.sizes));
+        }
+    }
+
     /** Split as corrected values where contribution is corrected; what adds up to it is corrected alike, and so adds up still. */
-    private GapSplit split(List<double[]> values) {
-        LuckCorrection.Samples samples = samples(values);
+    private GapSplit split(Amount amount) {
+        LuckCorrection.Samples samples = samples(amount);
         return GapSplit.of(List.of(samples.rows()), samples.spent(), plan.confidence());
     }
 
-    private FaultSplit.Part part(String name, List<double[]> values) {
-        return new FaultSplit.Part(name, split(values), asItWas(values));
+    private FaultSplit.Part part(String name, Amount amount) {
+        return new FaultSplit.Part(name, split(amount), asItWas(amount));
     }
 
-    private Optional<GapSplit> asItWas(List<double[]> values) {
-        return moneyIsCorrected() ? Optional.of(plain(values)) : Optional.empty();
+    private Optional<GapSplit> asItWas(Amount amount) {
+        return moneyIsCorrected() ? Optional.of(plain(amount.values())) : Optional.empty();
     }
 
     private GapSplit plain(List<double[]> values) {
         return GapSplit.of(values, plan.confidence());
     }
 
-    private LuckCorrection.Samples samples(List<double[]> values) {
-        return LuckCorrection.together(
-                MONEY, values, worlds().mapToObj(table::controls).toList(), corrects, plan);
+    private LuckCorrection.Samples samples(Amount amount) {
+        return corrects && LuckCorrection.corrects(MONEY, plan)
+                ? LuckCorrection.together(
+                        amount.values(),
+                        amount.sizes(),
+                        worlds().mapToObj(table::controls).toList())
+                : LuckCorrection.Samples.plain(amount.values());
     }
 
     private boolean moneyIsCorrected() {
         return samples(money()).areCorrected();
     }
 
-    private List<double[]> money() {
-        return values(MONEY, 1);
+    private Amount money() {
+        return new Amount(
+                values(MONEY, 1),
+                worlds().mapToObj(policy -> LuckCorrection.sizes(MONEY, table.controls(policy)))
+                        .toList());
     }
 
     /** A metric of all worlds times a factor; 0 where a company does not have it. */
@@ -142,16 +165,27 @@ public final class FaultExperiment {
                 .toList();
     }
 
-    /** What the open deals of a channel's leads gain, at the margin that closed ones have. */
-    private List<double[]> openDeals(String channel) {
-        return worlds().mapToObj(policy -> Arrays.stream(table.openDeals(policy, channel))
+    /** What a channel's leads bring, those in open deals among it, less what it costs. */
+    private Amount ofChannel(String channel) {
+        double margin = company.money().margin();
+        List<double[]> revenue =
+                values(Metric.CHANNEL_REVENUE_EXPECTED.of(channel).name(), margin);
+        List<double[]> open = atMargin(policy -> table.openDeals(policy, channel));
+        List<double[]> cost = less(values(Metric.CHANNEL_SPEND.of(channel).name(), 1), open);
+        return new Amount(less(revenue, cost), atMargin(policy -> table.sizes(policy, channel)));
+    }
+
+    /** What is counted in revenue, at the margin that closed deals have. */
+    private List<double[]> atMargin(IntFunction<double[]> ofWorld) {
+        return worlds().mapToObj(policy -> Arrays.stream(ofWorld.apply(policy))
                         .map(v -> company.money().margin() * v)
                         .toArray())
                 .toList();
     }
 
-    private List<double[]> less(List<double[]> one, List<double[]> other) {
-        return worlds().mapToObj(p -> IntStream.range(0, one.get(p).length)
+    private static List<double[]> less(List<double[]> one, List<double[]> other) {
+        return IntStream.range(0, one.size())
+                .mapToObj(p -> IntStream.range(0, one.get(p).length)
                         .mapToDouble(r -> one.get(p)[r] - other.get(p)[r])
                         .toArray())
                 .toList();
@@ -159,14 +193,10 @@ public final class FaultExperiment {
 
     private List<FaultSplit.Part> byChannel() {
         List<FaultSplit.Part> parts = new ArrayList<>();
-        List<double[]> rest = money();
+        Amount rest = money();
         for (String channel : company.channels().keySet()) {
-            List<double[]> revenue = values(
-                    Metric.CHANNEL_REVENUE_EXPECTED.of(channel).name(),
-                    company.money().margin());
-            List<double[]> cost = less(values(Metric.CHANNEL_SPEND.of(channel).name(), 1), openDeals(channel));
-            List<double[]> contribution = less(revenue, cost);
-            rest = less(rest, contribution);
+            Amount contribution = ofChannel(channel);
+            rest = rest.less(contribution);
             FaultSplit.Part part = part(channel, contribution);
             if (differs(part)) {
                 parts.add(part);

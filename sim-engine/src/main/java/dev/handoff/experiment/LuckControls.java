@@ -4,65 +4,85 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Deals;
 import dev.handoff.company.Team;
 import dev.handoff.company.Timeline;
-import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
-import dev.handoff.ledger.Window;
+import dev.handoff.ledger.Ledger;
+import dev.handoff.ledger.SizeLuck;
 import dev.handoff.random.Draws;
-import dev.handoff.random.ElementaryFunctions;
 import dev.handoff.sales.Talents;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * How lucky a replication is with what decides most of expected revenue and has a true mean of exactly 0: the talents of its reps and the
- * sizes of the companies it sells to. Controls for {@link dev.handoff.statistics.ControlledMean}.
+ * sizes of the companies it sells to.
  *
  * <ul>
  *   <li>Talents for closing and for convincing are standard normal numbers that belong to the reps; the mean of those who are there from
- *       the beginning and have that duty has mean 0.
- *   <li>Nobody looks at the size of a lead's company before its deal closes. So what a closed deal is worth at that size less what it would
- *       be worth at the mean size has mean 0 whatever has happened before, and so has the sum over the window. A lead definition that asks
- *       for a minimum size looks earlier: then, and where sizes change on the way, it is no control.
+ *       the beginning and have that duty has mean 0. What they do to a figure is estimated: controls for {@link
+ *       dev.handoff.statistics.ControlledMean}.
+ *   <li>Nobody looks at the size of a lead's company before its deal closes. So what a deal is worth at that size less what it is worth at
+ *       any size has mean 0 whatever has happened before, when it is opened and when it closes, and so has the sum over the window ({@link
+ *       SizeLuck}). What it does to money is known: that much. A lead definition that asks for a minimum size looks earlier: then, and where
+ *       sizes change on the way, it is left in.
  * </ul>
  */
-final class LuckControls implements Journal {
+final class LuckControls {
 
-    /** How many controls there are. */
-    static final int COUNT = 3;
+    /** How many numbers there are: two talents, then what sizes do to three figures. */
+    static final int COUNT = 5;
 
-    private final Timeline timeline;
-    private final Draws draws;
-    private final Window window;
-    private final boolean sizeIsUnseen;
-    private final double spread;
-    private final Talent closing = new Talent();
-    private final Talent convincing = new Talent();
-    private double size;
+    /** Where it stands what sizes do to expected revenue. */
+    static final int REVENUE = 2;
 
-    /** Mean talent of some reps. */
-    private static final class Talent {
-        private double sum;
-        private int reps;
+    /** Where it stands what they do to the contribution of closed deals. */
+    static final int CLOSED = 3;
 
-        void add(double talent) {
-            sum += talent;
-            reps++;
+    /** Where it stands what they do to what open deals add to it. */
+    static final int OPEN = 4;
+
+    private static final int TALENTS = 2;
+
+    private LuckControls() {}
+
+    /** The luck of a replication that was run, each number with mean 0; those that mean nothing in this company are 0. */
+    static double[] of(Timeline timeline, Draws draws, Ledger ledger) {
+        List<String> teams = ledger.firstTeams();
+        double margin = timeline.start().money().margin();
+        double[] luck = new double[COUNT];
+        luck[0] = meanTalent(timeline.start(), teams, Team.Duty.DEALS, rep -> Talents.closing(draws, rep));
+        luck[1] = meanTalent(timeline.start(), teams, Team.Duty.FOLLOW_UP, rep -> Talents.convincing(draws, rep));
+        if (sizeIsUnseen(timeline)) {
+            luck[REVENUE] = ledger.sizeLuck().closed();
+            luck[CLOSED] = margin * ledger.sizeLuck().closed();
+            luck[OPEN] = margin * ledger.sizeLuck().open();
         }
-
-        double mean() {
-            return reps == 0 ? 0 : sum / reps;
-        }
+        return luck;
     }
 
-    /** The controls of a replication that is about to begin. */
-    LuckControls(Timeline timeline, long seed, int number) {
-        this.timeline = timeline;
-        this.draws = new Draws(seed, number);
-        Company company = timeline.start();
-        long from = company.run().warmUp().toMillis();
-        this.window = new Window(from, from + company.run().horizon().toMillis());
-        this.sizeIsUnseen = sizeIsUnseen(timeline);
-        this.spread = knownSpread(company.deals());
+    /** What sizes do to the money each channel's leads bring, in revenue and what open deals are counted at; nothing where somebody looks. */
+    static Map<String, Double> byChannel(Timeline timeline, Ledger ledger) {
+        return sizeIsUnseen(timeline) ? ledger.sizeLuck().byChannel() : Collections.emptyMap();
+    }
+
+    /** The talents alone, a row per replication. */
+    static double[][] talents(double[][] luck) {
+        return Arrays.stream(luck).map(row -> Arrays.copyOf(row, TALENTS)).toArray(double[][]::new);
+    }
+
+    /** Of the reps with that duty; 0 where nobody has it. */
+    private static double meanTalent(Company company, List<String> teams, Team.Duty duty, IntToDoubleFunction talent) {
+        double sum = 0;
+        int reps = 0;
+        for (int rep = 0; rep < teams.size(); rep++) {
+            if (company.teams().get(teams.get(rep)).duties().contains(duty)) {
+                sum += talent.applyAsDouble(rep);
+                reps++;
+            }
+        }
+        return reps == 0 ? 0 : sum / reps;
     }
 
     private static boolean sizeIsUnseen(Timeline timeline) {
@@ -88,33 +108,5 @@ final class LuckControls implements Journal {
     /** σ of the part of a deal's size that its company decides. */
     private static double knownSpread(Deals deals) {
         return deals.sizeSpread() * Math.sqrt(deals.sizeKnown());
-    }
-
-    @Override
-    public void hired(long at, int rep, String team) {
-        if (at > 0) {
-            return;
-        }
-        List<Team.Duty> duties = List.copyOf(timeline.start().teams().get(team).duties());
-        if (duties.contains(Team.Duty.DEALS)) {
-            closing.add(Talents.closing(draws, rep));
-        }
-        if (duties.contains(Team.Duty.FOLLOW_UP)) {
-            convincing.add(Talents.convincing(draws, rep));
-        }
-    }
-
-    @Override
-    public void closed(long at, Handover handover, int rep, boolean won, double worth, double expected) {
-        if (sizeIsUnseen && spread > 0 && window.contains(at)) {
-            double z = handover.lead().companySize();
-            double atMeanSize = expected * ElementaryFunctions.exp(spread * spread / 2 - spread * z);
-            size += expected - atMeanSize;
-        }
-    }
-
-    /** The controls after the replication, each with mean 0; those that mean nothing in this company are 0. */
-    double[] values() {
-        return new double[] {closing.mean(), convincing.mean(), size};
     }
 }

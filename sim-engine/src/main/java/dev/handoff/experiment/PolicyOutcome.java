@@ -5,6 +5,7 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
+import dev.handoff.random.Draws;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param quarter the realised form of each metric over the first quarter, NaN where it is not known by week
  * @param contributions realised contribution of each of four quarters, NaN where a quarter is not measured
  * @param openDeals by how much the open deals of each channel's leads have gained in value
+ * @param sizes what the sizes of customers did to the money of each channel's leads, by {@link LuckControls}
  * @param drift how its state moved
  * @param history the number of its history
  * @param turns leads won under it and not under the base, by their fate there, then those won under the base only, by their fate under it;
@@ -36,6 +38,7 @@ record PolicyOutcome(
         double[] quarter,
         double[] contributions,
         Map<String, Double> openDeals,
+        Map<String, Double> sizes,
         Drift drift,
         long history,
         double[] turns,
@@ -51,23 +54,31 @@ record PolicyOutcome(
             Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits, Optional<FateList> fates) {
         HistoryHash history = new HistoryHash();
         FirstTouches touches = new FirstTouches(limits, timeline.start());
-        LuckControls luck = new LuckControls(timeline, seed, number);
-        List<Journal> listeners = new ArrayList<>(List.of(history, touches, luck));
+        List<Journal> listeners = new ArrayList<>(List.of(history, touches));
         fates.ifPresent(listeners::add);
-        Replication.Outcome outcome =
-                new Replication(timeline, seed, number, Optional.of(Journals.of(listeners))).run();
-        return of(timeline, outcome, touches, history.value(), luck.values());
+        Replication replication = new Replication(timeline, seed, number, Optional.of(Journals.of(listeners)));
+        Replication.Outcome outcome = replication.run();
+        double[] luck = LuckControls.of(timeline, new Draws(seed, number), replication.books());
+        Map<String, Double> sizes = LuckControls.byChannel(timeline, replication.books());
+        return of(timeline, outcome, touches, history.value(), luck, sizes);
     }
 
     /** The figures alone: no history, no fates, no limits. */
     static PolicyOutcome figures(Timeline timeline, long seed, int number) {
-        LuckControls luck = new LuckControls(timeline, seed, number);
-        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(luck)).run();
-        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck.values());
+        Replication replication = new Replication(timeline, seed, number, Optional.empty());
+        Replication.Outcome outcome = replication.run();
+        double[] luck = LuckControls.of(timeline, new Draws(seed, number), replication.books());
+        Map<String, Double> sizes = LuckControls.byChannel(timeline, replication.books());
+        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck, sizes);
     }
 
     private static PolicyOutcome of(
-            Timeline timeline, Replication.Outcome outcome, FirstTouches touches, long history, double[] controls) {
+            Timeline timeline,
+            Replication.Outcome outcome,
+            FirstTouches touches,
+            long history,
+            double[] controls,
+            Map<String, Double> sizes) {
         Responses responses = outcome.responses();
         List<String> names = new ArrayList<>(responses.names());
         List<String> units = new ArrayList<>(responses.units());
@@ -85,6 +96,7 @@ record PolicyOutcome(
                 Quarter.of(names, outcome.weekly()),
                 Quarter.sums(Metric.CONTRIBUTION.name(), outcome.weekly()),
                 outcome.openDeals(),
+                sizes,
                 Drift.of(outcome.weekly()),
                 history,
                 new double[0],
@@ -107,6 +119,7 @@ record PolicyOutcome(
                 quarter,
                 contributions,
                 openDeals,
+                sizes,
                 drift,
                 history,
                 base.turns(own),

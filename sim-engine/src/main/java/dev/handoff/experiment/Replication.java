@@ -202,6 +202,11 @@ public final class Replication {
                 ledger.responses(), ledger.weekly(), ledger.credits(), ledger.openDeals(), simulation.executed());
     }
 
+    /** The books, for what is no figure of the outcome; the replication must have been run. */
+    Ledger books() {
+        return ledger;
+    }
+
     /** Lets the leads of the window get their first attempt, so that long waits are not cut off. */
     private void drain() {
         long end = window.to() + company.run().drain().toMillis();

@@ -4,6 +4,7 @@ import dev.handoff.company.Timeline;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.random.Draws;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -39,9 +40,9 @@ record ReplicationValues(
 
     /** The same with how lucky it was. */
     static ReplicationValues withControls(Timeline timeline, long seed, int number) {
-        LuckControls luck = new LuckControls(timeline, seed, number);
-        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(luck)).run();
-        return of(outcome, luck.values());
+        Replication replication = new Replication(timeline, seed, number, Optional.empty());
+        Replication.Outcome outcome = replication.run();
+        return of(outcome, LuckControls.of(timeline, new Draws(seed, number), replication.books()));
     }
 
     private static ReplicationValues of(Replication.Outcome outcome, double[] controls) {

@@ -15,6 +15,7 @@ final class Books {
     final FlowBook flow;
     final FateBook fates;
     final MoneyBook money;
+    final SizeBook sizes;
     final SpeedBook speed;
     final FollowUpBook followUp;
     final SlaBook sla;
@@ -38,6 +39,7 @@ final class Books {
         this.flow = new FlowBook(window);
         this.fates = new FateBook(company, window);
         this.money = new MoneyBook(company, window);
+        this.sizes = new SizeBook(models.size(), window);
         this.speed = new SpeedBook(window, this::hours);
         this.followUp = new FollowUpBook(window);
         this.sla = new SlaBook(window);

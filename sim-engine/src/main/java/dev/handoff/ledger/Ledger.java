@@ -152,6 +152,16 @@ public final class Ledger implements CompanyObserver {
         return changes;
     }
 
+    /** What customers of any size but their own would have changed. */
+    public SizeLuck sizeLuck() {
+        return books.sizes.luck(channels);
+    }
+
+    /** Teams of the reps who were there from the beginning, by their numbers. */
+    public List<String> firstTeams() {
+        return books.staff.firstTeams();
+    }
+
     private LedgerReport report() {
         return new LedgerReport(books, channels, mechanisms);
     }

@@ -43,28 +43,32 @@ interface MoneyEntries extends Journal {
 
     @Override
     default void opened(long at, Handover handover) {
-        books().money.opened(at, openValue(handover.lead()));
+        double openValue = openValue(handover.lead());
+        books().money.opened(at, openValue);
+        books().sizes.opened(at, handover, terms(), openValue);
         if (!handover.own()) {
-            books().channel(handover.lead()).pipelineChanges(at, openValue(handover.lead()));
+            books().channel(handover.lead()).pipelineChanges(at, openValue);
             books().pass(at, handover.lead(), Step.OPPORTUNITIES);
         }
     }
 
     @Override
     default void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
-        books().money.closed(at, size, expected, openValue(handover.lead()));
+        double openValue = openValue(handover.lead());
+        books().money.closed(at, size, expected, openValue);
+        books().sizes.closed(at, handover, terms(), expected, openValue);
         if (!isClosed()) {
             books().staff.rep(rep).closed(at, won, size);
         }
         if (handover.own()) {
             books().own.closed(at, won, size, expected);
         } else {
+            books().channel(handover.lead()).pipelineChanges(at, -openValue);
             closedOfChannel(at, handover.lead(), won, size, expected);
         }
     }
 
     private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {
-        books().channel(lead).pipelineChanges(at, -openValue(lead));
         books().channel(lead).closed(at, size, expected);
         books().attribution.closed(at, lead, size, expected);
         if (won) {

@@ -20,6 +20,7 @@ final class StaffBook {
     private final List<RepBook> reps = new ArrayList<>();
     private final List<String> teams = new ArrayList<>();
     private final WeeklyArea worked;
+    private int first;
 
     /** An empty book; {@code hours} are those of a team by its name. */
     StaffBook(Window window, Function<String, WorkingCalendar> hours) {
@@ -32,6 +33,12 @@ final class StaffBook {
     void hired(long at, String team) {
         reps.add(new RepBook(reps.size(), at, hours.apply(team), window));
         teams.add(team);
+        first += at == 0 ? 1 : 0;
+    }
+
+    /** Teams of the reps who were there from the beginning, by their numbers. */
+    List<String> firstTeams() {
+        return List.copyOf(teams.subList(0, first));
     }
 
     /** Whether somebody of that number was hired before the window closed. */

@@ -45,6 +45,15 @@ public final class DealTerms {
         return known(lead) * ElementaryFunctions.exp(variance * (1 - deals.sizeKnown()) / 2);
     }
 
+    /**
+     * What a deal is expected to bring from a company of any size, as a multiple of what it is expected to bring from its own: {@code exp(s²/2 −
+     * s·z)}, s = σ√k; 1 where companies' sizes tell nothing. The mean of the deal's value over all sizes of companies is that multiple of it.
+     */
+    public double ratioToAnySize(Lead lead) {
+        double spread = knownSpread();
+        return spread == 0 ? 1 : ElementaryFunctions.exp(spread * spread / 2 - spread * lead.companySize());
+    }
+
     /** The size of the deal when it closes. */
     public double size(Lead lead) {
         double spread = deals.sizeSpread() * FastMath.sqrt(1 - deals.sizeKnown());
@@ -55,7 +64,12 @@ public final class DealTerms {
 
     private double known(Lead lead) {
         double median = deals.medianSize() * lead.channel().dealFactor();
-        double spread = deals.sizeSpread() * FastMath.sqrt(deals.sizeKnown());
+        double spread = knownSpread();
         return spread == 0 ? median : median * ElementaryFunctions.exp(spread * lead.companySize());
+    }
+
+    /** σ of the part of a deal's size that its company decides. */
+    private double knownSpread() {
+        return deals.sizeSpread() * FastMath.sqrt(deals.sizeKnown());
     }
 }

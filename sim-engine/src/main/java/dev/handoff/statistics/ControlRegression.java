@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /**
- * The regression of a figure on its controls, by least squares: {@code y = μ + Σ βⱼ·cⱼ + ε}.
+ * The regression of a figure on its controls, by least squares: {@code y − u = μ + Σ βⱼ·cⱼ + ε}, u what is known to be luck.
  *
  * @param mean estimate of μ
  * @param error its standard error
@@ -15,8 +15,11 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  */
 record ControlRegression(double mean, double error, double[] residuals, int controls) {
 
-    /** The regression; empty with too few values, with an infinite or undefined one, and where figure or controls do not vary. */
-    static Optional<ControlRegression> of(double[] values, double[][] controls) {
+    /**
+     * The regression; empty with too few values, with an infinite or undefined one, where the figure does not vary, and where nothing is known
+     * to be luck and no control varies.
+     */
+    static Optional<ControlRegression> of(double[] values, double[] known, double[][] controls) {
         if (values.length < ControlledMean.FEWEST
                 || !Arrays.stream(values).allMatch(Double::isFinite)
                 || !varies(values)) {
@@ -25,13 +28,19 @@ record ControlRegression(double mean, double error, double[] residuals, int cont
         int[] varying = IntStream.range(0, controls[0].length)
                 .filter(c -> varies(column(controls, c)))
                 .toArray();
-        if (varying.length == 0) {
+        if (varying.length == 0 && !varies(known)) {
             return Optional.empty();
         }
         double[][] chosen = Arrays.stream(controls)
                 .map(row -> Arrays.stream(varying).mapToDouble(c -> row[c]).toArray())
                 .toArray(double[][]::new);
-        return Optional.of(fitted(values, chosen));
+        return Optional.of(fitted(less(values, known), chosen));
+    }
+
+    private static double[] less(double[] values, double[] known) {
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i] - known[i])
+                .toArray();
     }
 
     private static ControlRegression fitted(double[] values, double[][] controls) {

@@ -1,5 +1,6 @@
 package dev.handoff.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -10,32 +11,45 @@ import java.util.Optional;
  * of freedom. It is exact where figure and controls are jointly normal; elsewhere the bias that comes with estimated coefficients falls as
  * 1/n.
  *
+ * <p>Where it is known by how much such a figure moves y, it need not be estimated: that much is taken off each y beforehand, which costs no
+ * degree of freedom and brings no bias.
+ *
  * <p>Source: Lavenberg and Welch, "A perspective on the use of control variables to increase the efficiency of Monte Carlo simulations",
  * Management Science 27 (1981), 322–335.
  *
  * @param interval estimate of the mean and its interval
  * @param varianceRatio variance of this estimate over that of the plain mean: .5 is worth twice the replications
- * @param controls number of controls that vary
+ * @param controls number k of controls that vary, each of which has cost a degree of freedom
+ * @param known whether something was taken off whose effect is known
  */
-public record ControlledMean(Interval interval, double varianceRatio, int controls) {
+public record ControlledMean(Interval interval, double varianceRatio, int controls, boolean known) {
 
     /** With fewer replications the estimated coefficients cost more than they may bring. */
     public static final int FEWEST = 30;
 
+    /** The same where of none of the luck it is known how much it does. */
+    public static Optional<ControlledMean> of(double[] values, double[][] controls, double confidence) {
+        return of(values, new double[values.length], controls, confidence);
+    }
+
     /**
-     * The corrected mean; empty with too few values, with an infinite or undefined one, and where figure or controls do not vary.
+     * The corrected mean; empty with too few values, with an infinite or undefined one, where the figure does not vary, and where nothing is
+     * known to be luck and no control varies.
      *
      * @param values the figure, replication by replication
+     * @param known what is known to be luck in it, whose true mean is 0, in the same order
      * @param controls the controls of each replication, in the same order; those that do not vary are left out
      * @param confidence nominal confidence, such as 0.95
      */
-    public static Optional<ControlledMean> of(double[] values, double[][] controls, double confidence) {
+    public static Optional<ControlledMean> of(
+            double[] values, double[] known, double[][] controls, double confidence) {
         ArgumentCheck.probability("confidence", confidence);
-        return ControlRegression.of(values, controls).map(fit -> {
+        return ControlRegression.of(values, known, controls).map(fit -> {
             double plain = Moments.of(values).standardError();
             Interval interval =
                     Interval.around(fit.mean(), StudentT.factor(fit.degrees(), confidence) * fit.error(), confidence);
-            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.controls());
+            boolean taken = Arrays.stream(known).anyMatch(luck -> luck != 0);
+            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.controls(), taken);
         });
     }
 }

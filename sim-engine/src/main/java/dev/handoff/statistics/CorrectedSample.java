@@ -29,8 +29,16 @@ public record CorrectedSample(double[] values, int spent) {
 
     /** Corrected by the controls, under the conditions of {@link ControlledMean#of}; as they are where these are not met. */
     public static CorrectedSample of(double[] values, double[][] controls) {
-        Optional<ControlRegression> regression = ControlRegression.of(values, controls);
-        return regression.map(CorrectedSample::of).orElseGet(() -> plain(values));
+        return corrected(values, new double[values.length], controls).orElseGet(() -> plain(values));
+    }
+
+    /**
+     * Corrected by what is known to be luck and by the controls; empty where the conditions of {@link ControlledMean#of} are not met.
+     *
+     * @param known what is known to be luck in the values, replication by replication
+     */
+    public static Optional<CorrectedSample> corrected(double[] values, double[] known, double[][] controls) {
+        return ControlRegression.of(values, known, controls).map(CorrectedSample::of);
     }
 
     private static CorrectedSample of(ControlRegression fit) {

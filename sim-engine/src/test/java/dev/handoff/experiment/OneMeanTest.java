@@ -30,12 +30,6 @@ class OneMeanTest {
     private static final String REVENUE = "revenue.expected";
     private static final String CONTRIBUTION = "contribution.expected";
 
-    /**
-     * (n − 2)/(n − k − 2), what k = 3 estimated coefficients cost at n = 30 where controls explain nothing (Lavenberg and Welch 1981): of
-     * contribution in a window of weeks, most of which lies in open deals, they explain next to nothing.
-     */
-    private static final double COST_OF_COEFFICIENTS = 28 / 25.0;
-
     private static Company hasty() {
         return with(busy(), "cadence.maxAttempts", 2);
     }
@@ -204,10 +198,9 @@ class OneMeanTest {
                 System.out.printf(
                         "%s, policy %d: cover %.3f, together %.3f, variance %.2f%n", metric, p, alone, together, ratio);
                 assertThat(alone).isCloseTo(0.95, within(4.5 * Math.sqrt(0.95 * 0.05 / runs)));
-                double most = metric.equals(REVENUE) ? 1 : COST_OF_COEFFICIENTS;
                 double[] beyond = Arrays.stream(all)
                         .mapToDouble(c -> square(difference(c, p, metric).mean() - truth[p - 1])
-                                - most * square(plain(c, p, metric).difference() - truth[p - 1]))
+                                - square(plain(c, p, metric).difference() - truth[p - 1]))
                         .toArray();
                 Interval error = MeanIntervals.student(beyond, 0.6826894921); // ± is one standard error
                 assertThat(error.estimate() / error.halfWidth()).isLessThan(4.5);

@@ -24,6 +24,7 @@ class StateOverRunsTest {
                 new double[] {0},
                 new double[4],
                 Map.of(),
+                Map.of(),
                 Drift.of(List.of(new WeeklyResponse("queue.length", "leads", queue))),
                 0,
                 new double[0],

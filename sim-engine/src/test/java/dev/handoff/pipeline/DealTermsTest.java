@@ -102,4 +102,15 @@ class DealTermsTest {
         DealTerms plain = new DealTerms(with(DEALS, "sizeSpread", 0.0));
         assertThat(plain.size(lead(1))).isEqualTo(plain.expectedSize(lead(1))).isCloseTo(11_000, within(1e-9));
     }
+
+    /** exp(σ²/2) times the median: the mean of a log-normal. */
+    @Test
+    void from_a_company_of_any_size_every_deal_brings_the_mean_size() {
+        for (int id = 0; id < 50; id++) {
+            assertThat(TERMS.expectedSize(lead(id)) * TERMS.ratioToAnySize(lead(id)))
+                    .isCloseTo(11_000 * Math.exp(0.9 * 0.9 / 2), within(1e-6));
+        }
+        assertThat(new DealTerms(with(DEALS, "sizeKnown", 0.0)).ratioToAnySize(lead(1)))
+                .isEqualTo(1);
+    }
 }

@@ -104,4 +104,32 @@ class ControlledMeanTest {
         assertThat(ControlledMean.of(figure(3, 29), controls(3, 29), 0.95)).isEmpty();
         assertThat(ControlledMean.of(figure(3, 30), controls(3, 30), 0.95)).isPresent();
     }
+
+    @Test
+    void what_is_known_to_be_luck_is_taken_off_whole_and_costs_no_degree_of_freedom() {
+        double[] known = IntStream.range(0, 40).mapToDouble(i -> normal(4, 4, i)).toArray();
+        double[] y = figure(4, 40);
+        double[] moved = IntStream.range(0, 40).mapToDouble(i -> y[i] + known[i]).toArray();
+        ControlledMean without = ControlledMean.of(y, controls(4, 40), 0.95).orElseThrow();
+        ControlledMean with =
+                ControlledMean.of(moved, known, controls(4, 40), 0.95).orElseThrow();
+        assertThat(with.interval().estimate()).isCloseTo(without.interval().estimate(), within(1e-12));
+        assertThat(with.interval().halfWidth()).isCloseTo(without.interval().halfWidth(), within(1e-12));
+        assertThat(with.controls()).isEqualTo(without.controls());
+        assertThat(without.known()).isFalse();
+        assertThat(with.known()).isTrue();
+    }
+
+    @Test
+    void where_all_luck_is_known_students_interval_of_the_rest_is_left() {
+        double[] known = IntStream.range(0, 40).mapToDouble(i -> normal(5, 4, i)).toArray();
+        double[] y = figure(5, 40);
+        double[] moved = IntStream.range(0, 40).mapToDouble(i -> y[i] + known[i]).toArray();
+        ControlledMean corrected =
+                ControlledMean.of(moved, known, new double[40][2], 0.95).orElseThrow();
+        Interval rest = MeanIntervals.student(y, 0.95);
+        assertThat(corrected.interval().estimate()).isCloseTo(rest.estimate(), within(1e-12));
+        assertThat(corrected.interval().halfWidth()).isCloseTo(rest.halfWidth(), within(1e-12));
+        assertThat(corrected.controls()).isZero();
+    }
 }

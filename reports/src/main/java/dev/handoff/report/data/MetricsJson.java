@@ -63,7 +63,8 @@ public final class MetricsJson {
         node.put("mean", Json.finite(c.interval().estimate()))
                 .put("halfWidth", Json.finite(c.interval().halfWidth()))
                 .put("varianceRatio", Json.finite(c.varianceRatio()))
-                .put("controls", c.controls());
+                .put("controls", c.controls())
+                .put("known", c.known());
     }
 
     /** Between two of the sorted replications; {@code null} where these are too few to bound the quantile on that side. */

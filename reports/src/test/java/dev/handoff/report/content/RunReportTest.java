@@ -122,7 +122,7 @@ class RunReportTest {
                         "\"method\" : \"controlled\", \"lower\" : 3676450",
                         "\"controlled\" : { \"mean\" : 3700000",
                         "\"halfWidth\" : 23550",
-                        "\"varianceRatio\" : 0.25, \"controls\" : 3");
+                        "\"varianceRatio\" : 0.25, \"controls\" : 2, \"known\" : true");
         assertThat(MetricsCsv.render(corrected(), Sample.context()))
                 .containsPattern("(?m),revenue\\.expected,EUR,3661900.*,controlled,3676450");
     }
