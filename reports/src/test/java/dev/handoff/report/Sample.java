@@ -144,8 +144,13 @@ public final class Sample {
 
     /** The metric with that mean corrected for luck, a quarter of the variance left. */
     public static MetricSummary corrected(MetricSummary m, double mean) {
+        return corrected(m, mean, List.of(0, 1, 2));
+    }
+
+    /** The same by those controls alone. */
+    public static MetricSummary corrected(MetricSummary m, double mean, List<Integer> controls) {
         return m.withControlled(
-                Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, 3)));
+                Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, controls)));
     }
 
     private static List<QuantileInterval> quantiles(double mean, double sd, int count) {

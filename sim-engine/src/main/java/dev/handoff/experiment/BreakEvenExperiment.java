@@ -208,7 +208,7 @@ public final class BreakEvenExperiment {
                 metric,
                 unit,
                 steps,
-                places.areCorrected(),
+                places.correctedFor(),
                 places.points(factor),
                 places.lines(axes.size() == 1 ? 1 : axes.get(1).length, factor));
     }

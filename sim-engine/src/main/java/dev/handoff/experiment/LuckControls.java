@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class LuckControls implements Journal {
 
     /** How many controls there are. */
-    static final int COUNT = 3;
+    static final int COUNT = LuckControl.values().length;
 
     private final Timeline timeline;
     private final Draws draws;
@@ -113,7 +113,7 @@ final class LuckControls implements Journal {
         }
     }
 
-    /** The controls after the replication, each with mean 0; those that mean nothing in this company are 0. */
+    /** The controls after the replication in the order of {@link LuckControl}, each with mean 0; those that mean nothing in this company are 0. */
     double[] values() {
         return new double[] {closing.mean(), convincing.mean(), size};
     }

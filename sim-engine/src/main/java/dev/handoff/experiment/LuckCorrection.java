@@ -1,6 +1,8 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.CorrectedSample;
 import dev.handoff.statistics.IntervalMethod;
@@ -12,8 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and what
- * open deals add, so that the parts of contribution still add up. All else keeps plain means.
+ * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and all that
+ * adds up to them, alike, so that it adds up still (decision 48): what open deals add, what each channel brings and what is spent on it, and
+ * the costs. What does not vary has nothing to correct. All else keeps plain means.
  *
  * <p>Several policies are corrected together or not at all: each by its own controls, once, and levels, differences and rankings are those
  * of the corrected replications (decision 43). So the level of a policy is the same whether it is run alone or compared.
@@ -24,9 +27,19 @@ final class LuckCorrection {
                     Metric.REVENUE_EXPECTED,
                     Metric.CONTRIBUTION_EXPECTED,
                     Metric.CONTRIBUTION_CLOSED,
-                    Metric.CONTRIBUTION_OPEN)
+                    Metric.CONTRIBUTION_OPEN,
+                    Metric.SPEND,
+                    Metric.PAYROLL,
+                    Metric.COST_SLA,
+                    Metric.COST_REPORTS,
+                    Metric.COST_TRAINING)
             .map(Metric::name)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<MetricFamily> OF_CHANNELS = Stream.concat(
+                    Stream.of(Metric.CHANNEL_REVENUE_EXPECTED, Metric.CHANNEL_SPEND),
+                    Stream.of(CreditRule.values()).map(Metric::channelCredit))
+            .toList();
 
     private LuckCorrection() {}
 
@@ -50,19 +63,37 @@ final class LuckCorrection {
     }
 
     private static boolean corrects(String metric, Plan plan) {
-        return CORRECTED.contains(metric) && plan.intervals() == IntervalMethod.STUDENT;
+        return plan.intervals() == IntervalMethod.STUDENT && (CORRECTED.contains(metric) || isOfAChannel(metric));
+    }
+
+    private static boolean isOfAChannel(String metric) {
+        return OF_CHANNELS.stream().anyMatch(family -> family.member(metric).isPresent());
     }
 
     /**
      * A metric of several policies on the same luck.
      *
      * @param all the replications of each policy
+     * @param luck what they are corrected for; none where they are plain
      */
-    record Samples(List<CorrectedSample> all) {
+    record Samples(List<CorrectedSample> all, Set<LuckControl> luck) {
 
         /** As they are. */
         static Samples plain(List<double[]> values) {
-            return new Samples(values.stream().map(CorrectedSample::plain).toList());
+            return new Samples(values.stream().map(CorrectedSample::plain).toList(), Set.of());
+        }
+
+        /** Each policy by its own controls. */
+        private static Samples corrected(List<double[]> values, List<double[][]> controls) {
+            List<CorrectedSample> all = IntStream.range(0, values.size())
+                    .mapToObj(p -> CorrectedSample.of(values.get(p), controls.get(p)))
+                    .toList();
+            List<Integer> used = IntStream.range(0, all.size())
+                    .filter(p -> all.get(p).spent() > 0)
+                    .boxed()
+                    .flatMap(p -> ControlledMean.varying(controls.get(p)).stream())
+                    .toList();
+            return new Samples(all, LuckControl.numbered(used));
         }
 
         boolean areCorrected() {
@@ -94,9 +125,7 @@ final class LuckCorrection {
      */
     static Samples together(String metric, List<double[]> values, List<double[][]> controls, boolean alike, Plan plan) {
         return alike && corrects(metric, plan)
-                ? new Samples(IntStream.range(0, values.size())
-                        .mapToObj(p -> CorrectedSample.of(values.get(p), controls.get(p)))
-                        .toList())
+                ? Samples.corrected(values, controls)
                 : Samples.plain(values);
     }
 }

@@ -136,6 +136,11 @@ public final class SweepExperiment {
                         : outcome.value(metric);
     }
 
+    /** How many numbers are kept of a point beside what was asked for. */
+    static int kept() {
+        return (int) besides().count();
+    }
+
     /** What is kept of a point beside what was asked for. */
     private static Stream<String> besides() {
         return Stream.of(
@@ -295,7 +300,8 @@ public final class SweepExperiment {
                 metric,
                 table.units().get(table.metrics().indexOf(metric)),
                 means(samples, each),
-                samples.areCorrected() ? means(LuckCorrection.Samples.plain(values(metric, table)), each) : List.of());
+                samples.areCorrected() ? means(LuckCorrection.Samples.plain(values(metric, table)), each) : List.of(),
+                samples.luck());
     }
 
     private static List<Interval> means(LuckCorrection.Samples samples, double confidence) {

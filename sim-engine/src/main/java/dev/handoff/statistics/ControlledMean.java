@@ -1,6 +1,9 @@
 package dev.handoff.statistics;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The mean of independent replications, corrected by controls: other figures of the same replications, whose true mean is known to be 0.
@@ -15,12 +18,17 @@ import java.util.Optional;
  *
  * @param interval estimate of the mean and its interval
  * @param varianceRatio variance of this estimate over that of the plain mean: .5 is worth twice the replications
- * @param controls number of controls that vary
+ * @param used numbers of the controls used, 0 …: those that vary
  */
-public record ControlledMean(Interval interval, double varianceRatio, int controls) {
+public record ControlledMean(Interval interval, double varianceRatio, List<Integer> used) {
 
     /** With fewer replications the estimated coefficients cost more than they may bring. */
     public static final int FEWEST = 30;
+
+    /** Copies the list. */
+    public ControlledMean {
+        used = List.copyOf(used);
+    }
 
     /**
      * The corrected mean; empty with too few values, with an infinite or undefined one, and where figure or controls do not vary.
@@ -35,7 +43,21 @@ public record ControlledMean(Interval interval, double varianceRatio, int contro
             double plain = Moments.of(values).standardError();
             Interval interval =
                     Interval.around(fit.mean(), StudentT.factor(fit.degrees(), confidence) * fit.error(), confidence);
-            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.controls());
+            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.used());
         });
+    }
+
+    /** Numbers of the controls, 0 …, that vary: the others can correct nothing. */
+    public static List<Integer> varying(double[][] controls) {
+        return IntStream.range(0, controls.length == 0 ? 0 : controls[0].length)
+                .filter(c -> ControlRegression.varies(
+                        Arrays.stream(controls).mapToDouble(row -> row[c]).toArray()))
+                .boxed()
+                .toList();
+    }
+
+    /** How many controls were used. */
+    public int controls() {
+        return used.size();
     }
 }

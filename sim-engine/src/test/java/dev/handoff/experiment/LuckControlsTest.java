@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Money;
 import dev.handoff.company.Timeline;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.Interval;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,9 +103,54 @@ class LuckControlsTest {
         assertThat(result.metrics().stream()
                         .filter(m -> m.controlled().isPresent())
                         .map(MetricSummary::name))
-                .containsExactlyInAnyOrder(REVENUE, "contribution.expected", "contribution.closed");
+                .containsExactlyInAnyOrder(
+                        REVENUE,
+                        "contribution.expected",
+                        "contribution.closed",
+                        "cost.sla",
+                        "channel.demo.revenue.expected",
+                        "channel.search.revenue.expected",
+                        "channel.show.revenue.expected");
         assertThat(result.metric("revenue").orElseThrow().bestMean())
                 .isEqualTo(result.metric("revenue").orElseThrow().mean());
+    }
+
+    @Test
+    void what_each_channel_brings_adds_up_to_the_corrected_revenue_of_the_company() {
+        RunResult result = RunExperiment.run(busy(), Plan.fixed(SEED, 45, 2), Progress.SILENT);
+        double channels = result.metrics().stream()
+                .filter(m -> m.name().matches("channel\\..*\\.revenue\\.expected"))
+                .peek(m -> assertThat(m.controlled()).as(m.name()).isPresent())
+                .mapToDouble(MetricSummary::bestMean)
+                .sum();
+        MetricSummary revenue = result.metric(REVENUE).orElseThrow();
+        assertThat(channels).isCloseTo(revenue.bestMean(), within(1e-6 * revenue.mean()));
+        assertThat(revenue.bestMean()).isNotCloseTo(revenue.mean(), within(1e-6 * revenue.mean()));
+    }
+
+    @Test
+    void margin_less_all_costs_is_what_closed_deals_leave_also_when_corrected() {
+        Company costly = with(busy(), "money", new Money("EUR", 0.7, 9, 40, 200));
+        RunResult result = RunExperiment.run(costly, Plan.fixed(SEED, 45, 2), Progress.SILENT);
+        double costs = Stream.of("spend", "payroll", "cost.sla")
+                .mapToDouble(name -> result.metric(name).orElseThrow().bestMean())
+                .sum();
+        assertThat(result.metric("cost.sla").orElseThrow().controlled()).isPresent();
+        assertThat(0.7 * result.metric(REVENUE).orElseThrow().bestMean() - costs)
+                .isCloseTo(result.metric("contribution.closed").orElseThrow().bestMean(), within(1e-5));
+    }
+
+    @Test
+    void a_run_says_what_its_means_are_corrected_for() {
+        Plan plan = Plan.fixed(SEED, 30, 2);
+        Company choosy = with(busy(), "leadDefinition.minimumSize", Optional.of(-1.0));
+        assertThat(RunExperiment.run(busy(), plan, Progress.SILENT).correctedFor())
+                .containsExactly(LuckControl.values());
+        assertThat(RunExperiment.run(choosy, plan, Progress.SILENT).correctedFor())
+                .containsExactly(LuckControl.CLOSING, LuckControl.CONVINCING);
+        assertThat(RunExperiment.run(busy(), Plan.fixed(SEED, 29, 2), Progress.SILENT)
+                        .correctedFor())
+                .isEmpty();
     }
 
     @Test
