@@ -40,6 +40,11 @@ public enum LuckControl {
         return ofReps;
     }
 
+    /** No luck at all: figures as they are. */
+    static Set<LuckControl> none() {
+        return Collections.emptySet();
+    }
+
     /** Those of these numbers, as regressions on {@link LuckControls} name them. */
     static Set<LuckControl> numbered(Collection<Integer> numbers) {
         Set<LuckControl> luck = EnumSet.noneOf(LuckControl.class);

@@ -80,7 +80,7 @@ final class LuckCorrection {
 
         /** As they are. */
         static Samples plain(List<double[]> values) {
-            return new Samples(values.stream().map(CorrectedSample::plain).toList(), Set.of());
+            return new Samples(values.stream().map(CorrectedSample::plain).toList(), LuckControl.none());
         }
 
         /** Each policy by its own controls. */

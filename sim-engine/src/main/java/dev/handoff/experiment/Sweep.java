@@ -61,7 +61,7 @@ public record Sweep(
 
         /** Of means that are not corrected. */
         public Response(String metric, String unit, List<Interval> means) {
-            this(metric, unit, means, List.of(), Set.of());
+            this(metric, unit, means, List.of(), LuckControl.none());
         }
 
         /** Whether the means are corrected for luck. */
