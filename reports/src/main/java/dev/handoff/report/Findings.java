@@ -4,7 +4,6 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.ledger.Metric;
-import dev.handoff.statistics.ControlledMean;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +14,6 @@ public final class Findings {
 
     /** Fewer runs than this do not show where eight in ten lie. */
     private static final int ENOUGH_FOR_A_RANGE = 20;
-
-    /** Talent for closing, talent for convincing; a company may lack some. */
-    private static final int TALENTS = 2;
 
     /** Whether so many runs show where eight in ten lie. */
     public static boolean showsRanges(int runs) {
@@ -104,14 +100,9 @@ public final class Findings {
     public static Optional<String> corrected(RunResult result) {
         return result.metric(Metric.REVENUE_EXPECTED)
                 .flatMap(MetricSummary::controlled)
-                .map(c -> "Means of expected revenue and contribution are corrected for " + luck(c)
-                        + " of these runs happened to be" + worth(result.replications(), c.varianceRatio()) + ".");
-    }
-
-    private static String luck(ControlledMean c) {
-        return c.controls() == TALENTS && c.known()
-                ? "how talented the reps and how large the customers"
-                : "how talented the reps, or how large the customers,";
+                .map(c -> "Means of expected revenue, contribution and their parts are corrected for "
+                        + LuckWords.of(result.correctedFor()) + " of these runs happened to be"
+                        + worth(result.replications(), c.varianceRatio()) + ".");
     }
 
     /** What as good an estimate would cost without correction; nothing where it has brought none. */

@@ -222,15 +222,16 @@ public final class Numbers {
         return mean == Math.rint(mean) ? 0 : Math.max(1, decimals(Math.abs(mean) / 500));
     }
 
-    private enum Scale {
+    /** In what an amount is told. */
+    enum Scale {
         ONE(1, ""),
         THOUSAND(1e3, " k"),
         MILLION(1e6, " M"),
         BILLION(1e9, " bn"),
         PERCENT(0.01, " %");
 
-        private final double factor;
-        private final String suffix;
+        final double factor;
+        final String suffix;
 
         Scale(double factor, String suffix) {
             this.factor = factor;

@@ -73,6 +73,11 @@ public final class CompareSample {
 
     /** Two with contribution corrected for luck: 10,000 less in every replication of the base, 30,000 less in the other. */
     public static Comparison corrected() {
+        return corrected(List.of(0, 1, 2));
+    }
+
+    /** The same by the controls of those numbers. */
+    public static Comparison corrected(List<Integer> controls) {
         Comparison c = two();
         Difference d = c.differences().get(0);
         double[] base = luck(386_000, 20_000);
@@ -90,7 +95,8 @@ public final class CompareSample {
                                                 m,
                                                 p == 0
                                                         ? shown.comparison().base()
-                                                        : shown.comparison().other())
+                                                        : shown.comparison().other(),
+                                                controls)
                                         : m)
                                 .toList()))
                 .toList();

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 
 /** Hand-made results: a company in figures near the baseline's, and smaller ones for the edges. Not the output of a simulation. */
 public final class Sample {
+    private static final int SIZES = 2;
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final double[] SEASON = {0, 3, 1, -2, -4, -1, 2, 4, 1, -3, -2, 0, 5};
 
@@ -144,8 +145,16 @@ public final class Sample {
 
     /** The metric with that mean corrected for luck, a quarter of the variance left. */
     public static MetricSummary corrected(MetricSummary m, double mean) {
-        return m.withControlled(
-                Optional.of(new ControlledMean(Interval.around(mean, m.halfWidth() / 2, 0.95), 0.25, 2, true)));
+        return corrected(m, mean, List.of(0, 1, SIZES));
+    }
+
+    /** The same by those talents, and by the sizes of customers where {@value #SIZES} is among them. */
+    public static MetricSummary corrected(MetricSummary m, double mean, List<Integer> luck) {
+        return m.withControlled(Optional.of(new ControlledMean(
+                Interval.around(mean, m.halfWidth() / 2, 0.95),
+                0.25,
+                luck.stream().filter(number -> number != SIZES).toList(),
+                luck.contains(SIZES))));
     }
 
     private static List<QuantileInterval> quantiles(double mean, double sd, int count) {

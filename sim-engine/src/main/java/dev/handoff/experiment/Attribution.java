@@ -4,6 +4,7 @@ import dev.handoff.ledger.CreditRule;
 import dev.handoff.statistics.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Credit for expected revenue by rule, channel by channel, beside the truth: what is lost when the channel is switched off, on the same
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param horizonWeeks weeks measured
  * @param stop why no further replication was run
  * @param total expected revenue with all channels
- * @param corrected whether that and what is lost without a channel are corrected for luck, as in a run; credit by rule never is
+ * @param correctedFor what luck that, credit and what is lost without a channel are corrected for, as in a run; none where they are plain
  * @param channels the channels that bring inquiries or touch others' leads, in the scenario's order
  * @param events events executed over all replications
  */
@@ -31,9 +32,14 @@ public record Attribution(
         double horizonWeeks,
         RunResult.Stop stop,
         Interval total,
-        boolean corrected,
+        Set<LuckControl> correctedFor,
         List<ChannelCredit> channels,
         long events) {
+
+    /** Whether expected revenue is corrected for luck. */
+    public boolean corrected() {
+        return !correctedFor.isEmpty();
+    }
 
     /**
      * One channel.

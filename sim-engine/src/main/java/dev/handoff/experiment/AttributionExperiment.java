@@ -11,11 +11,12 @@ import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.PairedComparison;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class AttributionExperiment {
     private final Progress progress;
     private final List<String> channels;
     private final PolicyRuns runs;
-    private final List<List<PolicyOutcome>> replications = new ArrayList<>();
+    private final ComparisonTable table;
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
 
     private AttributionExperiment(Timeline timeline, Plan plan, Progress progress) {
@@ -40,7 +41,8 @@ public final class AttributionExperiment {
         this.plan = plan;
         this.progress = progress;
         this.channels = channelsAtWork(timeline);
-        this.runs = new PolicyRuns(policies(), plan.seed(), Luck.COMMON);
+        this.table = new ComparisonTable(policies());
+        this.runs = new PolicyRuns(table.policies(), plan.seed(), Luck.COMMON);
     }
 
     /**
@@ -80,14 +82,14 @@ public final class AttributionExperiment {
         try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(0, plan.cap(), runs::replication, this::take, progress::cancelled);
         }
-        if (replications.size() < 2) {
+        if (table.replications() < 2) {
             throw new CancellationException("interrupted before two replications were finished");
         }
         return result();
     }
 
     private boolean take(int number, List<PolicyOutcome> outcomes) {
-        replications.add(outcomes);
+        table.add(outcomes);
         int done = number + 1;
         progress.finished(done, plan.cap());
         boolean timeIsUp = done >= PolicyTrial.FEWEST && progress.timeIsUp();
@@ -104,20 +106,15 @@ public final class AttributionExperiment {
         }
         return new Attribution(
                 plan.seed(),
-                replications.size(),
+                table.replications(),
                 plan.confidence(),
                 weeks(period.warmUp().toMillis()),
                 weeks(period.horizon().toMillis()),
                 stop,
-                revenue.areCorrected()
-                        ? MeanIntervals.student(revenue.of(0), plan.confidence())
-                        : interval(outcomes -> outcomes.get(0).value(REVENUE)),
-                revenue.areCorrected(),
+                part(values(0, REVENUE), REVENUE, revenue),
+                revenue.luck(),
                 List.copyOf(credits),
-                replications.stream()
-                        .flatMap(List::stream)
-                        .mapToLong(PolicyOutcome::events)
-                        .sum());
+                table.events());
     }
 
     private static double weeks(long millis) {
@@ -130,56 +127,71 @@ public final class AttributionExperiment {
                 IntStream.rangeClosed(0, channels.size()).boxed().toList();
         return LuckCorrection.together(
                 REVENUE,
-                policies.stream()
-                        .map(p -> values(outcomes -> outcomes.get(p).value(REVENUE)))
-                        .toList(),
-                policies.stream()
-                        .map(p -> replications.stream()
-                                .map(outcomes -> outcomes.get(p).controls())
-                                .toArray(double[][]::new))
-                        .toList(),
-                LuckControls.alike(policies().stream().map(Policy::timeline).toList()),
+                policies.stream().map(p -> values(p, REVENUE)).toList(),
+                policies.stream().map(p -> table.luck(p, REVENUE)).toList(),
+                table.luckIsAlike(),
                 plan);
+    }
+
+    /**
+     * A figure of the company with all its channels, corrected where its expected revenue is, and alike: so parts add up.
+     *
+     * @param metric whose luck is in it
+     */
+    private Interval part(double[] values, String metric, LuckCorrection.Samples revenue) {
+        return revenue.areCorrected()
+                ? MeanIntervals.student(
+                        LuckCorrection.together(List.of(values), List.of(table.luck(0, metric)))
+                                .of(0),
+                        plan.confidence())
+                : interval(values);
     }
 
     private Interval lost(int without, LuckCorrection.Samples revenue) {
         return revenue.areCorrected()
                 ? PairedComparison.of(revenue.of(without), revenue.of(0), plan.confidence())
                         .interval()
-                : interval(outcomes ->
-                        outcomes.get(0).value(REVENUE) - outcomes.get(without).value(REVENUE));
+                : interval(lost(values(0, REVENUE), values(without, REVENUE)));
+    }
+
+    private double[] lost(double[] all, double[] without) {
+        return each(r -> all[r] - without[r]);
     }
 
     private Attribution.ChannelCredit credit(String channel, int without, LuckCorrection.Samples revenue) {
+        String spend = Metric.CHANNEL_SPEND.nameOf(channel);
         Map<CreditRule, Interval> byRule = new EnumMap<>(CreditRule.class);
         for (CreditRule rule : CreditRule.values()) {
-            byRule.put(rule, interval(outcomes -> credit(outcomes.get(0), channel, rule)));
+            String credit = creditOf(channel, rule);
+            byRule.put(rule, part(orZero(values(0, credit)), credit, revenue));
         }
         return new Attribution.ChannelCredit(
-                channel,
-                byRule,
-                lost(without, revenue),
-                interval(outcomes -> orZero(
-                        outcomes.get(0).value(Metric.CHANNEL_SPEND.of(channel).name()))));
+                channel, byRule, lost(without, revenue), part(orZero(values(0, spend)), spend, revenue));
     }
 
     /** Where no channel touches another's leads, every rule credits the channel the lead came through. */
-    private static double credit(PolicyOutcome outcome, String channel, CreditRule rule) {
-        double credit = outcome.value(Metric.channelCredit(rule).of(channel).name());
-        String revenue = Metric.CHANNEL_REVENUE_EXPECTED.of(channel).name();
-        return Double.isNaN(credit) ? orZero(outcome.value(revenue)) : credit;
+    private String creditOf(String channel, CreditRule rule) {
+        String credit = Metric.channelCredit(rule).nameOf(channel);
+        return table.names(0).contains(credit) ? credit : Metric.CHANNEL_REVENUE_EXPECTED.nameOf(channel);
     }
 
-    private static double orZero(double value) {
-        return Double.isNaN(value) ? 0 : value;
+    private static double[] orZero(double[] values) {
+        return Arrays.stream(values)
+                .map(value -> Double.isNaN(value) ? 0 : value)
+                .toArray();
     }
 
-    private Interval interval(ToDoubleFunction<List<PolicyOutcome>> figure) {
-        MeanInterval mean = MeanInterval.of(values(figure), plan.confidence());
+    private Interval interval(double[] values) {
+        MeanInterval mean = MeanInterval.of(values, plan.confidence());
         return Interval.around(mean.mean(), mean.halfWidth(), plan.confidence());
     }
 
-    private double[] values(ToDoubleFunction<List<PolicyOutcome>> figure) {
-        return replications.stream().mapToDouble(figure).toArray();
+    /** A figure of a policy, replication by replication; NaN where its company does not have it. */
+    private double[] values(int policy, String metric) {
+        return table.names(policy).contains(metric) ? table.values(policy, metric) : each(r -> Double.NaN);
+    }
+
+    private double[] each(IntToDoubleFunction figure) {
+        return IntStream.range(0, table.replications()).mapToDouble(figure).toArray();
     }
 }

@@ -4,6 +4,7 @@ import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.ZeroCrossing;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where along one or two parameters the difference between two policies is zero.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param metric name of the figure compared
  * @param unit its unit
  * @param steps how often the stretches around the crossings were halved
- * @param corrected whether the figures are corrected for luck, as they are in a run
+ * @param correctedFor what luck the figures are corrected for, as they are in a run; none where they are plain
  * @param points where both policies were simulated, the first parameter moving fastest, in ascending order
  * @param lines the difference along the first parameter: one, or one for each value of the second
  */
@@ -33,7 +34,7 @@ public record BreakEvenAnalysis(
         String metric,
         String unit,
         int steps,
-        boolean corrected,
+        Set<LuckControl> correctedFor,
         List<Point> points,
         List<Line> lines) {
 
@@ -79,6 +80,11 @@ public record BreakEvenAnalysis(
      * @param to its upper end
      */
     public record Stretch(double from, double to) {}
+
+    /** Whether the figures are corrected for luck. */
+    public boolean corrected() {
+        return !correctedFor.isEmpty();
+    }
 
     /** Whether one parameter was varied, not two. */
     public boolean isOneLine() {

@@ -142,7 +142,7 @@ public final class BreakEvenExperiment {
     }
 
     private Pair pair(PolicyOutcome base, PolicyOutcome other) {
-        return new Pair(value(base), value(other), List.of(base.controls(), other.controls()));
+        return new Pair(value(base), value(other), List.of(base.luckIn(metric), other.luckIn(metric)));
     }
 
     private double value(PolicyOutcome outcome) {
@@ -208,7 +208,7 @@ public final class BreakEvenExperiment {
                 metric,
                 unit,
                 steps,
-                places.areCorrected(),
+                places.correctedFor(),
                 places.points(factor),
                 places.lines(axes.size() == 1 ? 1 : axes.get(1).length, factor));
     }

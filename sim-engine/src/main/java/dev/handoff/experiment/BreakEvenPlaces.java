@@ -8,7 +8,10 @@ import dev.handoff.statistics.PairedCurve;
 import dev.handoff.statistics.ZeroCrossing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
@@ -20,6 +23,8 @@ final class BreakEvenPlaces {
     private final String metric;
     private final Plan plan;
     private final List<Place> places = new ArrayList<>();
+    private final Map<Place, LuckCorrection.Samples> samples = new IdentityHashMap<>(); // each place is regressed once
+    private boolean alike = true;
 
     BreakEvenPlaces(String metric, Plan plan) {
         this.metric = metric;
@@ -31,7 +36,7 @@ final class BreakEvenPlaces {
      *
      * @param base the figure of the base
      * @param other that of the other policy
-     * @param luck how lucky each was
+     * @param luck how lucky each was in it, a row of {@link MetricLuck} each
      */
     record Pair(double base, double other, List<double[]> luck) {}
 
@@ -45,30 +50,35 @@ final class BreakEvenPlaces {
             return outcomes.stream().mapToDouble(Pair::other).toArray();
         }
 
-        private double[][] luck(int policy) {
-            return outcomes.stream().map(o -> o.luck().get(policy)).toArray(double[][]::new);
+        private MetricLuck luck(int policy) {
+            return MetricLuck.of(
+                    outcomes.stream().map(o -> o.luck().get(policy)).toList());
         }
     }
 
     /** Base and other at a point, corrected for luck where that is done at all points. */
     private LuckCorrection.Samples samples(Place place) {
-        return LuckCorrection.together(
-                metric,
-                List.of(place.base(), place.other()),
-                List.of(place.luck(0), place.luck(1)),
-                LuckControls.alike(places.stream()
-                        .flatMap(p -> p.policies().stream().map(Policy::timeline))
-                        .toList()),
-                plan);
+        return samples.computeIfAbsent(
+                place,
+                p -> LuckCorrection.together(
+                        metric, List.of(p.base(), p.other()), List.of(p.luck(0), p.luck(1)), alike, plan));
     }
 
-    /** Whether what is told of the points is corrected for luck. */
-    boolean areCorrected() {
-        return places.stream().anyMatch(place -> samples(place).areCorrected());
+    /** What luck is taken out of what is told of the points; none where it is plain. */
+    Set<LuckControl> correctedFor() {
+        return LuckControl.all(places.stream().map(place -> samples(place).luck()));
     }
 
+    /** More points, with all that was simulated there. */
     void add(List<Place> more) {
         places.addAll(more);
+        boolean still = LuckControls.alike(places.stream()
+                .flatMap(p -> p.policies().stream().map(Policy::timeline))
+                .toList());
+        if (still != alike) {
+            samples.clear();
+        }
+        alike = still;
     }
 
     /** Puts the points of a single line in order again. */

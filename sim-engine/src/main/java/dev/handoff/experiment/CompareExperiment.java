@@ -9,9 +9,6 @@ public final class CompareExperiment {
     /** Replications of all policies below which a time that is up does not end a comparison: fewer say nothing. */
     public static final int FEWEST_IN_TIME = PolicyTrial.FEWEST;
 
-    /** About how many bytes a policy's figures of one replication take to the end of a comparison (decision 46). */
-    public static final int BYTES_OF_ONE = 3000;
-
     private CompareExperiment() {}
 
     /**

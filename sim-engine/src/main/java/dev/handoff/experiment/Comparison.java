@@ -13,6 +13,7 @@ import dev.handoff.statistics.WithBest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Several policies compared on the same draws.
@@ -51,6 +52,11 @@ public record Comparison(
         List<List<Unsettled>> unsettled,
         boolean leftPlain,
         long events) {
+
+    /** What luck levels and differences are corrected for; none where all are plain. */
+    public Set<LuckControl> correctedFor() {
+        return LuckControl.of(policies.stream().flatMap(p -> p.metrics().stream()));
+    }
 
     /** The policy under which the same happens as under that one, if there is an earlier one. */
     public OptionalInt sameHistoryAs(int policy) {

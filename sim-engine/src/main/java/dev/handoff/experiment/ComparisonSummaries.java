@@ -112,7 +112,7 @@ final class ComparisonSummaries {
         MetricSummary summary = Summaries.summary(metric, table.unit(policy, metric), values, confidence);
         return Summaries.withInterval(summary, company(), plan)
                 .withControlled(
-                        alike ? LuckCorrection.of(metric, values, table.controls(policy), plan) : Optional.empty());
+                        alike ? LuckCorrection.of(metric, values, table.luck(policy, metric), plan) : Optional.empty());
     }
 
     /** A metric of these policies, corrected for luck where that is done. */
@@ -120,7 +120,7 @@ final class ComparisonSummaries {
         return LuckCorrection.together(
                 metric,
                 members.stream().map(p -> table.values(p, metric)).toList(),
-                members.stream().map(table::controls).toList(),
+                members.stream().map(p -> table.luck(p, metric)).toList(),
                 alike,
                 plan);
     }

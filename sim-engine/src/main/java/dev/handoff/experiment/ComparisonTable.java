@@ -16,11 +16,11 @@ final class ComparisonTable {
     private final List<KnownColumns> quarters = new ArrayList<>();
     private final List<List<double[]>> contributions = new ArrayList<>();
     private final List<List<double[]>> openDeals = new ArrayList<>();
-    private final List<List<double[]>> sizes = new ArrayList<>();
     private final List<List<Drift>> drifts = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
-    private final List<List<double[]>> controls = new ArrayList<>();
+    private final List<List<String>> luckNames = new ArrayList<>();
+    private final List<List<double[]>> lucks = new ArrayList<>();
     private List<PolicyOutcome> first = List.of();
     private long events;
 
@@ -31,11 +31,11 @@ final class ComparisonTable {
             quarters.add(new KnownColumns());
             contributions.add(new ArrayList<>());
             openDeals.add(new ArrayList<>());
-            sizes.add(new ArrayList<>());
             drifts.add(new ArrayList<>());
             histories.add(new ArrayList<>());
             turns.add(new ArrayList<>());
-            controls.add(new ArrayList<>());
+            luckNames.add(LuckControls.names(policies.get(i).timeline()));
+            lucks.add(new ArrayList<>());
         }
     }
 
@@ -48,11 +48,10 @@ final class ComparisonTable {
             quarters.get(i).add(outcomes.get(i).quarter());
             contributions.get(i).add(outcomes.get(i).contributions());
             openDeals.get(i).add(byChannel(i, outcomes.get(i).openDeals()));
-            sizes.get(i).add(byChannel(i, outcomes.get(i).sizes()));
             drifts.get(i).add(outcomes.get(i).drift());
             histories.get(i).add(outcomes.get(i).history());
             turns.get(i).add(outcomes.get(i).turns());
-            controls.get(i).add(outcomes.get(i).controls());
+            lucks.get(i).add(outcomes.get(i).luck());
             events += outcomes.get(i).events();
         }
     }
@@ -94,9 +93,11 @@ final class ComparisonTable {
         return column(values.get(policy), names(policy).indexOf(metric));
     }
 
-    /** How lucky a policy was, a row per replication. */
-    double[][] controls(int policy) {
-        return controls.get(policy).toArray(double[][]::new);
+    /** How lucky a policy was in that metric. */
+    MetricLuck luck(int policy, String metric) {
+        return MetricLuck.of(lucks.get(policy).stream()
+                .map(row -> LuckControls.ofMetric(luckNames.get(policy), row, metric))
+                .toList());
     }
 
     /** Whether the luck of all policies is of one kind, so that it can be taken out of all of them. */
@@ -117,11 +118,6 @@ final class ComparisonTable {
     /** By how much the open deals of a channel's leads have gained in value under a policy, replication by replication. */
     double[] openDeals(int policy, String channel) {
         return ofChannel(openDeals.get(policy), policy, channel);
-    }
-
-    /** What sizes of customers did to the money of a channel's leads under a policy, replication by replication. */
-    double[] sizes(int policy, String channel) {
-        return ofChannel(sizes.get(policy), policy, channel);
     }
 
     private double[] ofChannel(List<double[]> rows, int policy, String channel) {

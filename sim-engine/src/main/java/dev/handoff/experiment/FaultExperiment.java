@@ -96,7 +96,9 @@ public final class FaultExperiment {
         double[] values = money().values().get(policy);
         return Summaries.summary(MONEY, table.unit(policy, MONEY), values, plan.confidence())
                 .withControlled(
-                        corrects ? LuckCorrection.of(MONEY, values, table.controls(policy), plan) : Optional.empty());
+                        corrects
+                                ? LuckCorrection.of(MONEY, values, table.luck(policy, MONEY), plan)
+                                : Optional.empty());
     }
 
     private IntStream worlds() {
@@ -112,8 +114,7 @@ public final class FaultExperiment {
     private record Amount(List<double[]> values, List<double[]> sizes) {
 
         Amount less(Amount other) {
-            return new Amount(
-                    FaultExperiment.less(values, other.values), FaultExperiment.less(sizes, other.sizes));
+            return new Amount(FaultExperiment.less(values, other.values), FaultExperiment.less(sizes, other.sizes));
         }
     }
 
@@ -139,8 +140,9 @@ public final class FaultExperiment {
         return corrects && LuckCorrection.corrects(MONEY, plan)
                 ? LuckCorrection.together(
                         amount.values(),
-                        amount.sizes(),
-                        worlds().mapToObj(table::controls).toList())
+                        worlds().mapToObj(policy -> table.luck(policy, MONEY)
+                                        .withSizes(amount.sizes().get(policy)))
+                                .toList())
                 : LuckCorrection.Samples.plain(amount.values());
     }
 
@@ -151,8 +153,7 @@ public final class FaultExperiment {
     private Amount money() {
         return new Amount(
                 values(MONEY, 1),
-                worlds().mapToObj(policy -> LuckCorrection.sizes(MONEY, table.controls(policy)))
-                        .toList());
+                worlds().mapToObj(policy -> table.luck(policy, MONEY).sizes()).toList());
     }
 
     /** A metric of all worlds times a factor; 0 where a company does not have it. */
@@ -172,7 +173,17 @@ public final class FaultExperiment {
                 values(Metric.CHANNEL_REVENUE_EXPECTED.of(channel).name(), margin);
         List<double[]> open = atMargin(policy -> table.openDeals(policy, channel));
         List<double[]> cost = less(values(Metric.CHANNEL_SPEND.of(channel).name(), 1), open);
-        return new Amount(less(revenue, cost), atMargin(policy -> table.sizes(policy, channel)));
+        return new Amount(less(revenue, cost), atMargin(policy -> sizes(policy, channel)));
+    }
+
+    /** What sizes of customers did to what a channel's leads bring, those in open deals among it. */
+    private double[] sizes(int policy, String channel) {
+        double[] closed = table.luck(policy, Metric.CHANNEL_REVENUE_EXPECTED.nameOf(channel))
+                .sizes();
+        double[] open = table.luck(policy, LuckControls.openDealsOf(channel)).sizes();
+        return IntStream.range(0, closed.length)
+                .mapToDouble(r -> closed[r] + open[r])
+                .toArray();
     }
 
     /** What is counted in revenue, at the margin that closed deals have. */

@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.statistics.GapSplit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose fault it is that a company earns less than it would under a reference policy: how much of the gap marketing alone would close, how
@@ -39,6 +40,11 @@ public record FaultSplit(
         boolean leftPlain,
         List<Part> byChannel,
         List<Part> byCause) {
+
+    /** What luck contribution and its parts are corrected for; none where they are plain. */
+    public Set<LuckControl> correctedFor() {
+        return LuckControl.of(levels.stream());
+    }
 
     /**
      * A part of the gap.

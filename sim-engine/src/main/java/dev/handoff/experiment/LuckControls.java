@@ -4,15 +4,16 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Deals;
 import dev.handoff.company.Team;
 import dev.handoff.company.Timeline;
+import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Ledger;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.SizeLuck;
 import dev.handoff.random.Draws;
 import dev.handoff.sales.Talents;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,45 +32,79 @@ import java.util.stream.Stream;
  */
 final class LuckControls {
 
-    /** How many numbers there are: two talents, then what sizes do to three figures. */
-    static final int COUNT = 5;
+    private static final List<String> TALENTS = List.of("talent.closing", "talent.convincing");
 
-    /** Where it stands what sizes do to expected revenue. */
-    static final int REVENUE = 2;
-
-    /** Where it stands what they do to the contribution of closed deals. */
-    static final int CLOSED = 3;
-
-    /** Where it stands what they do to what open deals add to it. */
-    static final int OPEN = 4;
-
-    private static final int TALENTS = 2;
+    /** Stands for what a channel's open deals are counted at, which is no metric of its own. */
+    private static final String OPEN_DEALS = ".deals.open";
 
     private LuckControls() {}
 
-    /** The luck of a replication that was run, each number with mean 0; those that mean nothing in this company are 0. */
+    /** What the numbers of a replication's luck are, in their order: talents, then every metric that sizes move, by its name. */
+    static List<String> names(Timeline timeline) {
+        Stream<String> whole = Stream.of(
+                        Metric.REVENUE_EXPECTED,
+                        Metric.CONTRIBUTION_CLOSED,
+                        Metric.CONTRIBUTION_OPEN,
+                        Metric.CONTRIBUTION_EXPECTED)
+                .map(Metric::name);
+        Company company = timeline.start();
+        Stream<String> channels =
+                company.channels().keySet().stream().flatMap(channel -> ofChannel(channel, sharesCredit(company)));
+        return Stream.of(TALENTS.stream(), whole, channels).flatMap(s -> s).toList();
+    }
+
+    private static Stream<String> ofChannel(String channel, boolean sharesCredit) {
+        Stream<String> credit = Stream.of(CreditRule.values())
+                .map(rule -> Metric.channelCredit(rule).nameOf(channel));
+        return Stream.concat(
+                Stream.of(Metric.CHANNEL_REVENUE_EXPECTED.nameOf(channel), openDealsOf(channel)),
+                sharesCredit ? credit : Stream.empty());
+    }
+
+    /** Whether a channel touches another's leads; else each has the credit for all of its own. */
+    private static boolean sharesCredit(Company company) {
+        return company.channels().values().stream().anyMatch(channel -> channel.assists() > 0);
+    }
+
+    /** The name under which it stands what sizes do to a channel's open deals. */
+    static String openDealsOf(String channel) {
+        return channel + OPEN_DEALS;
+    }
+
+    /** The luck of a replication that was run, by {@link #names}, each number with mean 0; those that mean nothing in this company are 0. */
     static double[] of(Timeline timeline, Draws draws, Ledger ledger) {
+        Company company = timeline.start();
         List<String> teams = ledger.firstTeams();
-        double margin = timeline.start().money().margin();
-        double[] luck = new double[COUNT];
-        luck[0] = meanTalent(timeline.start(), teams, Team.Duty.DEALS, rep -> Talents.closing(draws, rep));
-        luck[1] = meanTalent(timeline.start(), teams, Team.Duty.FOLLOW_UP, rep -> Talents.convincing(draws, rep));
-        if (sizeIsUnseen(timeline)) {
-            luck[REVENUE] = ledger.sizeLuck().closed();
-            luck[CLOSED] = margin * ledger.sizeLuck().closed();
-            luck[OPEN] = margin * ledger.sizeLuck().open();
-        }
-        return luck;
+        DoubleStream talents = DoubleStream.of(
+                meanTalent(company, teams, Team.Duty.DEALS, rep -> Talents.closing(draws, rep)),
+                meanTalent(company, teams, Team.Duty.FOLLOW_UP, rep -> Talents.convincing(draws, rep)));
+        DoubleStream sizes = sizeIsUnseen(timeline)
+                ? sizes(company, ledger.sizeLuck())
+                : DoubleStream.generate(() -> 0).limit(names(timeline).size() - MetricLuck.TALENTS);
+        return DoubleStream.concat(talents, sizes).toArray();
     }
 
-    /** What sizes do to the money each channel's leads bring, in revenue and what open deals are counted at; nothing where somebody looks. */
-    static Map<String, Double> byChannel(Timeline timeline, Ledger ledger) {
-        return sizeIsUnseen(timeline) ? ledger.sizeLuck().byChannel() : Collections.emptyMap();
+    private static DoubleStream sizes(Company company, SizeLuck luck) {
+        double closed = company.money().margin() * luck.closed();
+        double open = company.money().margin() * luck.open();
+        return DoubleStream.concat(
+                DoubleStream.of(luck.closed(), closed, open, closed + open),
+                company.channels().keySet().stream()
+                        .flatMapToDouble(channel -> ofChannel(luck.of(channel), sharesCredit(company))));
     }
 
-    /** The talents alone, a row per replication. */
-    static double[][] talents(double[][] luck) {
-        return Arrays.stream(luck).map(row -> Arrays.copyOf(row, TALENTS)).toArray(double[][]::new);
+    private static DoubleStream ofChannel(SizeLuck.OfChannel luck, boolean sharesCredit) {
+        return DoubleStream.concat(
+                DoubleStream.of(luck.closed(), luck.open()),
+                sharesCredit ? DoubleStream.of(luck.credit()) : DoubleStream.empty());
+    }
+
+    /** The luck of one metric: talents, then what sizes do to it. */
+    static double[] ofMetric(List<String> names, double[] luck, String metric) {
+        int place = names.indexOf(metric);
+        double[] row = Arrays.copyOf(luck, MetricLuck.COUNT);
+        row[MetricLuck.TALENTS] = place < 0 ? 0 : luck[place];
+        return row;
     }
 
     /** Of the reps with that duty; 0 where nobody has it. */

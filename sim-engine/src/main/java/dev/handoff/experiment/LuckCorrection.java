@@ -1,10 +1,11 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.CorrectedSample;
 import dev.handoff.statistics.IntervalMethod;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and what
- * open deals add, so that the parts of contribution still add up. All else keeps plain means. What the sizes of customers do to them is known
- * and taken off; what the talents of reps do is estimated.
+ * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and all that
+ * adds up to them, alike, so that it adds up still (decision 48): what open deals add, what each channel brings and what is spent on it, and
+ * the costs. What does not vary has nothing to correct. All else keeps plain means. What the sizes of customers do to a mean is known and
+ * taken off; what the talents of reps do is estimated (decision 49).
  *
- * <p>Several policies are corrected together or not at all: each by its own controls, once, and levels, differences and rankings are those
+ * <p>Several policies are corrected together or not at all: each by its own luck, once, and levels, differences and rankings are those
  * of the corrected replications (decision 43). So the level of a policy is the same whether it is run alone or compared.
  */
 final class LuckCorrection {
@@ -26,33 +28,32 @@ final class LuckCorrection {
                     Metric.REVENUE_EXPECTED,
                     Metric.CONTRIBUTION_EXPECTED,
                     Metric.CONTRIBUTION_CLOSED,
-                    Metric.CONTRIBUTION_OPEN)
+                    Metric.CONTRIBUTION_OPEN,
+                    Metric.SPEND,
+                    Metric.PAYROLL,
+                    Metric.COST_SLA,
+                    Metric.COST_REPORTS,
+                    Metric.COST_TRAINING)
             .map(Metric::name)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<MetricFamily> OF_CHANNELS = Stream.concat(
+                    Stream.of(Metric.CHANNEL_REVENUE_EXPECTED, Metric.CHANNEL_SPEND),
+                    Stream.of(CreditRule.values()).map(Metric::channelCredit))
+            .toList();
 
     private LuckCorrection() {}
 
     /** The corrected mean of a metric; empty where it keeps its plain one. Who asks for Hall's interval gets that. */
     static Optional<ControlledMean> of(String metric, double[] values, RunTable replications, Plan plan) {
-        return of(metric, values, replications.controls(), plan);
+        return corrects(metric, plan) ? of(metric, values, replications.luck(metric), plan) : Optional.empty();
     }
 
-    /** The same with how lucky each replication was, by {@link LuckControls}. */
-    static Optional<ControlledMean> of(String metric, double[] values, double[][] luck, Plan plan) {
+    /** The same with how lucky each replication was in that metric. */
+    static Optional<ControlledMean> of(String metric, double[] values, MetricLuck luck, Plan plan) {
         return corrects(metric, plan)
-                ? ControlledMean.of(values, sizes(metric, luck), LuckControls.talents(luck), plan.confidence())
+                ? ControlledMean.of(values, luck.sizes(), luck.talents(), plan.confidence())
                 : Optional.empty();
-    }
-
-    /** What sizes do to a metric that is corrected, replication by replication. */
-    static double[] sizes(String metric, double[][] luck) {
-        return Arrays.stream(luck).mapToDouble(row -> sizes(metric, row)).toArray();
-    }
-
-    private static double sizes(String metric, double[] luck) {
-        double closed = metric.equals(Metric.CONTRIBUTION_OPEN.name()) ? 0 : luck[LuckControls.CLOSED];
-        double open = metric.equals(Metric.CONTRIBUTION_CLOSED.name()) ? 0 : luck[LuckControls.OPEN];
-        return metric.equals(Metric.REVENUE_EXPECTED.name()) ? luck[LuckControls.REVENUE] : closed + open;
     }
 
     /**
@@ -66,20 +67,28 @@ final class LuckCorrection {
 
     /** Whether that metric is corrected at all. */
     static boolean corrects(String metric, Plan plan) {
-        return CORRECTED.contains(metric) && plan.intervals() == IntervalMethod.STUDENT;
+        return plan.intervals() == IntervalMethod.STUDENT && (CORRECTED.contains(metric) || isOfAChannel(metric));
+    }
+
+    private static boolean isOfAChannel(String metric) {
+        return OF_CHANNELS.stream().anyMatch(family -> family.member(metric).isPresent());
     }
 
     /**
      * A metric of several policies on the same luck.
      *
      * @param all the replications of each policy
-     * @param areCorrected whether any of them is corrected
+     * @param luck what they are corrected for; none where they are plain
      */
-    record Samples(List<CorrectedSample> all, boolean areCorrected) {
+    record Samples(List<CorrectedSample> all, Set<LuckControl> luck) {
 
         /** As they are. */
         static Samples plain(List<double[]> values) {
-            return new Samples(values.stream().map(CorrectedSample::plain).toList(), false);
+            return new Samples(values.stream().map(CorrectedSample::plain).toList(), LuckControl.none());
+        }
+
+        boolean areCorrected() {
+            return !luck.isEmpty();
         }
 
         /** Degrees of freedom that the correction has taken at most; 0 where nothing is corrected. */
@@ -102,30 +111,25 @@ final class LuckCorrection {
      * one kind; else as it is.
      *
      * @param values a row per policy
-     * @param luck for each of these policies how lucky it was, a row per replication
+     * @param luck how lucky each of these policies was in that metric
      * @param alike whether the luck of all policies is of {@linkplain LuckControls#alike one kind}
      */
-    static Samples together(String metric, List<double[]> values, List<double[][]> luck, boolean alike, Plan plan) {
-        return alike && corrects(metric, plan)
-                ? together(
-                        values, luck.stream().map(rows -> sizes(metric, rows)).toList(), luck)
-                : Samples.plain(values);
+    static Samples together(String metric, List<double[]> values, List<MetricLuck> luck, boolean alike, Plan plan) {
+        return alike && corrects(metric, plan) ? together(values, luck) : Samples.plain(values);
     }
 
-    /**
-     * The same of any part of a metric that is corrected.
-     *
-     * @param sizes what sizes do to that part, a row per policy
-     */
-    static Samples together(List<double[]> values, List<double[]> sizes, List<double[][]> luck) {
+    /** The same of any figure that adds up to one that is corrected. */
+    static Samples together(List<double[]> values, List<MetricLuck> luck) {
         List<Optional<CorrectedSample>> corrected = IntStream.range(0, values.size())
                 .mapToObj(p -> CorrectedSample.corrected(
-                        values.get(p), sizes.get(p), LuckControls.talents(luck.get(p))))
+                        values.get(p), luck.get(p).sizes(), luck.get(p).talents()))
                 .toList();
         return new Samples(
                 IntStream.range(0, values.size())
                         .mapToObj(p -> corrected.get(p).orElseGet(() -> CorrectedSample.plain(values.get(p))))
                         .toList(),
-                corrected.stream().anyMatch(Optional::isPresent));
+                LuckControl.all(IntStream.range(0, values.size())
+                        .filter(p -> corrected.get(p).isPresent())
+                        .mapToObj(p -> LuckControl.of(luck.get(p)))));
     }
 }

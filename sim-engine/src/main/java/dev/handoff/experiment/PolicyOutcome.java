@@ -23,13 +23,13 @@ import java.util.stream.Stream;
  * @param quarter the realised form of each metric over the first quarter, NaN where it is not known by week
  * @param contributions realised contribution of each of four quarters, NaN where a quarter is not measured
  * @param openDeals by how much the open deals of each channel's leads have gained in value
- * @param sizes what the sizes of customers did to the money of each channel's leads, by {@link LuckControls}
  * @param drift how its state moved
  * @param history the number of its history
  * @param turns leads won under it and not under the base, by their fate there, then those won under the base only, by their fate under it;
  *     none where it is not set beside a base
  * @param events events executed
- * @param controls how lucky it was, by {@link LuckControls}
+ * @param luckNames what the numbers of its luck are, by {@link LuckControls#names}
+ * @param luck how lucky it was, by {@link LuckControls#of}
  */
 record PolicyOutcome(
         List<String> names,
@@ -38,12 +38,12 @@ record PolicyOutcome(
         double[] quarter,
         double[] contributions,
         Map<String, Double> openDeals,
-        Map<String, Double> sizes,
         Drift drift,
         long history,
         double[] turns,
         long events,
-        double[] controls) {
+        List<String> luckNames,
+        double[] luck) {
 
     static PolicyOutcome of(Timeline timeline, long seed, int number) {
         return of(timeline, seed, number, List.of(), Optional.empty());
@@ -59,8 +59,7 @@ record PolicyOutcome(
         Replication replication = new Replication(timeline, seed, number, Optional.of(Journals.of(listeners)));
         Replication.Outcome outcome = replication.run();
         double[] luck = LuckControls.of(timeline, new Draws(seed, number), replication.books());
-        Map<String, Double> sizes = LuckControls.byChannel(timeline, replication.books());
-        return of(timeline, outcome, touches, history.value(), luck, sizes);
+        return of(timeline, outcome, touches, history.value(), luck);
     }
 
     /** The figures alone: no history, no fates, no limits. */
@@ -68,17 +67,11 @@ record PolicyOutcome(
         Replication replication = new Replication(timeline, seed, number, Optional.empty());
         Replication.Outcome outcome = replication.run();
         double[] luck = LuckControls.of(timeline, new Draws(seed, number), replication.books());
-        Map<String, Double> sizes = LuckControls.byChannel(timeline, replication.books());
-        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck, sizes);
+        return of(timeline, outcome, new FirstTouches(List.of(), timeline.start()), 0, luck);
     }
 
     private static PolicyOutcome of(
-            Timeline timeline,
-            Replication.Outcome outcome,
-            FirstTouches touches,
-            long history,
-            double[] controls,
-            Map<String, Double> sizes) {
+            Timeline timeline, Replication.Outcome outcome, FirstTouches touches, long history, double[] luck) {
         Responses responses = outcome.responses();
         List<String> names = new ArrayList<>(responses.names());
         List<String> units = new ArrayList<>(responses.units());
@@ -96,12 +89,12 @@ record PolicyOutcome(
                 Quarter.of(names, outcome.weekly()),
                 Quarter.sums(Metric.CONTRIBUTION.name(), outcome.weekly()),
                 outcome.openDeals(),
-                sizes,
                 Drift.of(outcome.weekly()),
                 history,
                 new double[0],
                 outcome.events(),
-                controls);
+                LuckControls.names(timeline),
+                luck);
     }
 
     /** What the change in open deals adds to contribution; nothing where there is no money. */
@@ -119,12 +112,17 @@ record PolicyOutcome(
                 quarter,
                 contributions,
                 openDeals,
-                sizes,
                 drift,
                 history,
                 base.turns(own),
                 events,
-                controls);
+                luckNames,
+                luck);
+    }
+
+    /** How lucky it was in a metric: a row of {@link MetricLuck}. */
+    double[] luckIn(String metric) {
+        return LuckControls.ofMetric(luckNames, luck, metric);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * @param values their values
  * @param weekly figures by week
  * @param events events executed
- * @param controls how lucky it was, by {@link LuckControls}; none where nobody corrects for luck
+ * @param luck how lucky it was, by {@link LuckControls}; none where nobody corrects for luck
  */
 record ReplicationValues(
         List<String> names,
@@ -25,30 +25,30 @@ record ReplicationValues(
         double[] values,
         List<WeeklyResponse> weekly,
         long events,
-        double[] controls) {
+        double[] luck) {
 
-    private static final double[] NO_CONTROLS = {};
+    private static final double[] NO_LUCK = {};
 
     ReplicationValues(
             List<String> names, List<String> units, double[] values, List<WeeklyResponse> weekly, long events) {
-        this(names, units, values, weekly, events, NO_CONTROLS);
+        this(names, units, values, weekly, events, NO_LUCK);
     }
 
     static ReplicationValues of(Timeline timeline, long seed, int number) {
-        return of(new Replication(timeline, seed, number, Optional.empty()).run(), NO_CONTROLS);
+        return of(new Replication(timeline, seed, number, Optional.empty()).run(), NO_LUCK);
     }
 
     /** The same with how lucky it was. */
-    static ReplicationValues withControls(Timeline timeline, long seed, int number) {
+    static ReplicationValues withLuck(Timeline timeline, long seed, int number) {
         Replication replication = new Replication(timeline, seed, number, Optional.empty());
         Replication.Outcome outcome = replication.run();
         return of(outcome, LuckControls.of(timeline, new Draws(seed, number), replication.books()));
     }
 
-    private static ReplicationValues of(Replication.Outcome outcome, double[] controls) {
+    private static ReplicationValues of(Replication.Outcome outcome, double[] luck) {
         Responses responses = outcome.responses();
         return new ReplicationValues(
-                responses.names(), responses.units(), responses.values(), outcome.weekly(), outcome.events(), controls);
+                responses.names(), responses.units(), responses.values(), outcome.weekly(), outcome.events(), luck);
     }
 
     /** What the change in open deals adds to contribution: what is contributed with them less what deals closed leave; NaN without money. */

@@ -28,7 +28,7 @@ public final class RunExperiment {
         this.plan = plan;
         this.progress = progress;
         this.target = plan.first();
-        this.prefix = new RunTable(plan.cap());
+        this.prefix = new RunTable(timeline, plan.cap());
     }
 
     /**

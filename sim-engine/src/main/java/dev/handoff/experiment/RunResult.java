@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What replicating one company under one policy gave.
@@ -43,6 +44,11 @@ public record RunResult(
         CAP,
         /** The user interrupted; the finished replications form a contiguous prefix. */
         INTERRUPTED
+    }
+
+    /** What luck means are corrected for; none where all are plain. */
+    public Set<LuckControl> correctedFor() {
+        return LuckControl.of(metrics.stream());
     }
 
     /** The figure of that metric, if the company has its mechanism. */

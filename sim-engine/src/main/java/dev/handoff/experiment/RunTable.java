@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.ledger.Ledger;
 import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
@@ -13,15 +14,17 @@ final class RunTable {
     private static final int BYTES_BESIDE = 350;
 
     private final List<double[]> values = new ArrayList<>();
-    private final List<double[]> controls = new ArrayList<>();
+    private final List<String> luckNames;
+    private final List<double[]> luck = new ArrayList<>();
     private final List<Drift> drifts = new ArrayList<>();
     private final WeeklyTable weekly;
     private List<String> names = List.of();
     private List<String> units = List.of();
     private long events;
 
-    /** None yet, of so many replications at most. */
-    RunTable(int most) {
+    /** None yet, of that company, of so many replications at most. */
+    RunTable(Timeline timeline, int most) {
+        this.luckNames = LuckControls.names(timeline);
         this.weekly = new WeeklyTable(most);
     }
 
@@ -40,7 +43,7 @@ final class RunTable {
             units = replication.units();
         }
         values.add(replication.values());
-        controls.add(replication.controls());
+        luck.add(replication.luck());
         drifts.add(Drift.of(replication.weekly()));
         weekly.add(replication.weekly());
         events += replication.events();
@@ -78,9 +81,11 @@ final class RunTable {
                 .toArray();
     }
 
-    /** How lucky each replication was, by {@link LuckControls}. */
-    double[][] controls() {
-        return controls.toArray(double[][]::new);
+    /** How lucky each replication was in that metric. */
+    MetricLuck luck(String metric) {
+        return MetricLuck.of(luck.stream()
+                .map(row -> LuckControls.ofMetric(luckNames, row, metric))
+                .toList());
     }
 
     /** How the state moves, a replication each. */

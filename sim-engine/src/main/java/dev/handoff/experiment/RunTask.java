@@ -13,6 +13,6 @@ record RunTask(Timeline timeline, long seed, int number) implements Task<Replica
 
     @Override
     public ReplicationValues run() {
-        return ReplicationValues.withControls(timeline, seed, number);
+        return ReplicationValues.withLuck(timeline, seed, number);
     }
 }

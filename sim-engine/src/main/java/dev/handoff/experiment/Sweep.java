@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A grid of policies on the same draws.
@@ -41,6 +42,11 @@ public record Sweep(
         boolean leftPlain,
         GridRows rows) {
 
+    /** What luck means are corrected for; none where all are plain. */
+    public Set<LuckControl> correctedFor() {
+        return LuckControl.all(responses.stream().map(Response::correctedFor));
+    }
+
     /**
      * One metric over the grid.
      *
@@ -48,12 +54,14 @@ public record Sweep(
      * @param unit its unit
      * @param means its mean at every point, corrected for luck where that is done; the intervals of all points hold together
      * @param plain the same not corrected; empty where nothing is
+     * @param correctedFor what luck the means are corrected for; none where they are plain
      */
-    public record Response(String metric, String unit, List<Interval> means, List<Interval> plain) {
+    public record Response(
+            String metric, String unit, List<Interval> means, List<Interval> plain, Set<LuckControl> correctedFor) {
 
         /** Of means that are not corrected. */
         public Response(String metric, String unit, List<Interval> means) {
-            this(metric, unit, means, List.of());
+            this(metric, unit, means, List.of(), LuckControl.none());
         }
 
         /** Whether the means are corrected for luck. */

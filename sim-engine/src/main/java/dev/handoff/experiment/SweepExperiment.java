@@ -36,9 +36,11 @@ public final class SweepExperiment {
 
     private static final String LEVEL = "level.";
 
-    /** How lucky a point was stands there too, control by control. */
-    private static final List<String> CONTROLS =
-            IntStream.range(0, LuckControls.COUNT).mapToObj(c -> "control." + c).toList();
+    /** How lucky a point was stands there too: each talent, then what sizes of customers did to each metric. */
+    private static final List<String> TALENTS =
+            IntStream.range(0, MetricLuck.TALENTS).mapToObj(c -> "control." + c).toList();
+
+    private static final String SIZES = "sizes.";
 
     private static final int DOUBLE_BITS = 12; // what is cut off a long so that a double holds it
 
@@ -126,8 +128,11 @@ public final class SweepExperiment {
         if (metric.equals(HISTORY)) {
             return outcome.history() >>> DOUBLE_BITS;
         }
-        if (CONTROLS.contains(metric)) {
-            return outcome.controls()[CONTROLS.indexOf(metric)];
+        if (TALENTS.contains(metric)) {
+            return outcome.luck()[TALENTS.indexOf(metric)];
+        }
+        if (metric.startsWith(SIZES)) {
+            return outcome.luckIn(metric.substring(SIZES.length()))[MetricLuck.TALENTS];
         }
         return metric.startsWith(SLOPE)
                 ? outcome.drift().slopes()[Drift.STATES.indexOf(metric.substring(SLOPE.length()))]
@@ -136,18 +141,23 @@ public final class SweepExperiment {
                         : outcome.value(metric);
     }
 
-    /** What is kept of a point beside what was asked for. */
+    /** How many numbers are kept of a point that so many metrics are asked of. */
+    static int kept(int metrics) {
+        return (int) besides().count() + 2 * metrics;
+    }
+
+    /** What is kept of a point beside the metrics that are asked for, and what sizes of customers did to each of them. */
     private static Stream<String> besides() {
         return Stream.of(
                         Stream.of(HISTORY),
                         Stream.of(SLOPE, LEVEL)
                                 .flatMap(kind -> Drift.STATES.stream().map(kind::concat)),
-                        CONTROLS.stream())
+                        TALENTS.stream())
                 .flatMap(s -> s);
     }
 
     private static boolean isBeside(String metric) {
-        return besides().anyMatch(metric::equals);
+        return metric.startsWith(SIZES) || besides().anyMatch(metric::equals);
     }
 
     /** The first elements of a list that only grows: handing them out costs nothing, however many there are. */
@@ -193,8 +203,10 @@ public final class SweepExperiment {
         if (!outcome.names().contains(wanted.get(0))) {
             throw new UnknownMetric(wanted.get(0), outcome.names());
         }
-        metrics = Stream.concat(
-                        wanted.stream().filter(outcome.names()::contains).distinct(), besides())
+        List<String> there =
+                wanted.stream().filter(outcome.names()::contains).distinct().toList();
+        metrics = Stream.of(there.stream(), besides(), there.stream().map(SIZES::concat))
+                .flatMap(s -> s)
                 .toList();
         units = metrics.stream()
                 .map(m -> isBeside(m)
@@ -295,7 +307,8 @@ public final class SweepExperiment {
                 metric,
                 table.units().get(table.metrics().indexOf(metric)),
                 means(samples, each),
-                samples.areCorrected() ? means(LuckCorrection.Samples.plain(values(metric, table)), each) : List.of());
+                samples.areCorrected() ? means(LuckCorrection.Samples.plain(values(metric, table)), each) : List.of(),
+                samples.luck());
     }
 
     private static List<Interval> means(LuckCorrection.Samples samples, double confidence) {
@@ -328,7 +341,7 @@ public final class SweepExperiment {
                 metric,
                 values(metric, table),
                 IntStream.range(0, points.size())
-                        .mapToObj(p -> controls(p, table))
+                        .mapToObj(p -> luck(p, metric, table))
                         .toList(),
                 luckIsAlike(),
                 plan);
@@ -344,11 +357,11 @@ public final class SweepExperiment {
                 .toList();
     }
 
-    private static double[][] controls(int point, GridRows table) {
-        return table.rows().stream()
-                .map(row -> CONTROLS.stream()
-                        .mapToDouble(c -> row[point][table.metrics().indexOf(c)])
+    private static MetricLuck luck(int point, String metric, GridRows table) {
+        return MetricLuck.of(table.rows().stream()
+                .map(row -> Stream.concat(TALENTS.stream(), Stream.of(SIZES + metric))
+                        .mapToDouble(name -> row[point][table.metrics().indexOf(name)])
                         .toArray())
-                .toArray(double[][]::new);
+                .toList());
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Credit for revenue by the four usual rules, per channel and campaign. The path of a lead is the channels that touched it earlier, then
@@ -29,14 +31,19 @@ final class AttributionBook {
     private static final class Sum {
         private double revenue;
         private double expected;
+        private double luck;
     }
 
     AttributionBook(Window window) {
         this.window = window;
     }
 
-    /** A deal was closed; size 0 when it was lost. */
-    void closed(long at, Lead lead, double size, double expected) {
+    /**
+     * A deal was closed; size 0 when it was lost.
+     *
+     * @param luck what the size of its company does to what it is expected to bring
+     */
+    void closed(long at, Lead lead, double size, double expected, double luck) {
         if (window.contains(at)) {
             List<ChannelModel> path = new ArrayList<>(lead.earlierTouches());
             path.add(lead.channel());
@@ -44,30 +51,38 @@ final class AttributionBook {
                 ChannelModel channel = path.get(touch);
                 for (CreditRule rule : CreditRule.values()) {
                     double share = rule.share(touch, path.size());
-                    add(new Key(channel.number(), channel.campaignAt(lead.inquiredAt()), rule), share, size, expected);
+                    if (share > 0) {
+                        Key key = new Key(channel.number(), channel.campaignAt(lead.inquiredAt()), rule);
+                        Sum sum = credit.computeIfAbsent(key, k -> new Sum());
+                        sum.revenue += share * size;
+                        sum.expected += share * expected;
+                        sum.luck += share * luck;
+                    }
                 }
             }
-        }
-    }
-
-    private void add(Key key, double share, double size, double expected) {
-        if (share > 0) {
-            Sum sum = credit.computeIfAbsent(key, k -> new Sum());
-            sum.revenue += share * size;
-            sum.expected += share * expected;
         }
     }
 
     /** Credit for expected revenue by rule. */
     void report(Responses out, ChannelModel channel) {
         for (CreditRule rule : CreditRule.values()) {
-            double expected = credit.entrySet().stream()
-                    .filter(e -> e.getKey().channel() == channel.number()
-                            && e.getKey().rule() == rule)
-                    .mapToDouble(e -> e.getValue().expected)
-                    .sum();
-            out.put(Metric.channelCredit(rule).of(channel.name()), expected);
+            out.put(Metric.channelCredit(rule).of(channel.name()), ofChannel(channel, rule, sum -> sum.expected));
         }
+    }
+
+    /** What sizes of companies do to a channel's credit, by rule. */
+    double[] sizeLuck(ChannelModel channel) {
+        return Stream.of(CreditRule.values())
+                .mapToDouble(rule -> ofChannel(channel, rule, sum -> sum.luck))
+                .toArray();
+    }
+
+    private double ofChannel(ChannelModel channel, CreditRule rule, ToDoubleFunction<Sum> what) {
+        return credit.entrySet().stream()
+                .filter(e ->
+                        e.getKey().channel() == channel.number() && e.getKey().rule() == rule)
+                .mapToDouble(e -> what.applyAsDouble(e.getValue()))
+                .sum();
     }
 
     /** Credit by channel, campaign and rule, in that order; those that got none are left out. */

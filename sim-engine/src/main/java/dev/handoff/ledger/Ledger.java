@@ -154,7 +154,7 @@ public final class Ledger implements CompanyObserver {
 
     /** What customers of any size but their own would have changed. */
     public SizeLuck sizeLuck() {
-        return books.sizes.luck(channels);
+        return books.sizes.luck(channels, books.attribution);
     }
 
     /** Teams of the reps who were there from the beginning, by their numbers. */

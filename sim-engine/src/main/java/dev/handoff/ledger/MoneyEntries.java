@@ -56,7 +56,7 @@ interface MoneyEntries extends Journal {
     default void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
         double openValue = openValue(handover.lead());
         books().money.closed(at, size, expected, openValue);
-        books().sizes.closed(at, handover, terms(), expected, openValue);
+        double luck = books().sizes.closed(at, handover, terms(), expected, openValue);
         if (!isClosed()) {
             books().staff.rep(rep).closed(at, won, size);
         }
@@ -64,13 +64,13 @@ interface MoneyEntries extends Journal {
             books().own.closed(at, won, size, expected);
         } else {
             books().channel(handover.lead()).pipelineChanges(at, -openValue);
-            closedOfChannel(at, handover.lead(), won, size, expected);
+            closedOfChannel(at, handover.lead(), won, size, expected, luck);
         }
     }
 
-    private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {
+    private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected, double luck) {
         books().channel(lead).closed(at, size, expected);
-        books().attribution.closed(at, lead, size, expected);
+        books().attribution.closed(at, lead, size, expected, luck);
         if (won) {
             books().pass(at, lead, Step.WINS);
         }

@@ -11,12 +11,14 @@ import java.util.Map;
 final class SizeBook {
 
     private final Window window;
-    private final double[] channels;
+    private final double[] closedOf;
+    private final double[] openOf;
     private double closed;
     private double open;
 
     SizeBook(int channels, Window window) {
-        this.channels = new double[channels];
+        this.closedOf = new double[channels];
+        this.openOf = new double[channels];
         this.window = window;
     }
 
@@ -25,32 +27,43 @@ final class SizeBook {
         if (window.contains(at)) {
             double luck = value - value * terms.ratioToAnySize(handover.lead());
             open += luck;
-            ofChannel(handover, luck);
+            if (!handover.own()) {
+                openOf[channel(handover)] += luck;
+            }
         }
     }
 
-    /** A deal closes that is expected to bring that much, and leaves the pipeline at what it was worth there. */
-    void closed(long at, Handover handover, DealTerms terms, double expected, double value) {
+    /**
+     * A deal closes that is expected to bring that much, and leaves the pipeline at what it was worth there.
+     *
+     * @return what the size of its company does to what it is expected to bring
+     */
+    double closed(long at, Handover handover, DealTerms terms, double expected, double value) {
+        double ratio = terms.ratioToAnySize(handover.lead());
+        double luck = expected - expected * ratio;
         if (window.contains(at)) {
-            double ratio = terms.ratioToAnySize(handover.lead());
-            double luck = expected - expected * ratio;
             double gone = value - value * ratio;
             closed += luck;
             open -= gone;
-            ofChannel(handover, luck - gone);
+            if (!handover.own()) {
+                closedOf[channel(handover)] += luck;
+                openOf[channel(handover)] -= gone;
+            }
         }
+        return luck;
     }
 
-    private void ofChannel(Handover handover, double luck) {
-        if (!handover.own()) {
-            channels[handover.lead().channel().number()] += luck;
-        }
+    private static int channel(Handover handover) {
+        return handover.lead().channel().number();
     }
 
-    /** The luck of the window, with the channels' names. */
-    SizeLuck luck(List<ChannelModel> models) {
-        Map<String, Double> byChannel = new LinkedHashMap<>();
-        models.forEach(channel -> byChannel.put(channel.name(), channels[channel.number()]));
+    /** The luck of the window, with the channels' names and what it does to their credit. */
+    SizeLuck luck(List<ChannelModel> models, AttributionBook attribution) {
+        Map<String, SizeLuck.OfChannel> byChannel = new LinkedHashMap<>();
+        models.forEach(channel -> byChannel.put(
+                channel.name(),
+                new SizeLuck.OfChannel(
+                        closedOf[channel.number()], openOf[channel.number()], attribution.sizeLuck(channel))));
         return new SizeLuck(closed, open, byChannel);
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.ledger;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -9,6 +10,24 @@ import java.util.Map;
  *
  * @param closed of deals closed in the window, in expected revenue
  * @param open of deals opened in the window less those closed in it, in what open deals are counted at
- * @param byChannel both together, of each channel's leads
+ * @param byChannel the same of each channel's leads
  */
-public record SizeLuck(double closed, double open, Map<String, Double> byChannel) {}
+public record SizeLuck(double closed, double open, Map<String, OfChannel> byChannel) {
+
+    /** Keeps the order. */
+    public SizeLuck {
+        byChannel = Collections.unmodifiableMap(byChannel);
+    }
+
+    /**
+     * Of one channel.
+     *
+     * @param credit of deals closed in the window, in the channel's credit for expected revenue by each rule, in the order of {@link CreditRule}
+     */
+    public record OfChannel(double closed, double open, double[] credit) {}
+
+    /** That of a channel; nought where it has none. */
+    public OfChannel of(String channel) {
+        return byChannel.getOrDefault(channel, new OfChannel(0, 0, new double[CreditRule.values().length]));
+    }
+}

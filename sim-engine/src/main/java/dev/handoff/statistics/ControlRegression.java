@@ -1,6 +1,7 @@
 package dev.handoff.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
@@ -11,9 +12,9 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * @param mean estimate of μ
  * @param error its standard error
  * @param residuals what controls leave unexplained, replication by replication; their sum is 0
- * @param controls number k of controls that vary
+ * @param used numbers of the k controls that vary
  */
-record ControlRegression(double mean, double error, double[] residuals, int controls) {
+record ControlRegression(double mean, double error, double[] residuals, List<Integer> used) {
 
     /**
      * The regression; empty with too few values, with an infinite or undefined one, where the figure does not vary, and where nothing is known
@@ -25,16 +26,10 @@ record ControlRegression(double mean, double error, double[] residuals, int cont
                 || !varies(values)) {
             return Optional.empty();
         }
-        int[] varying = IntStream.range(0, controls[0].length)
-                .filter(c -> varies(column(controls, c)))
-                .toArray();
-        if (varying.length == 0 && !varies(known)) {
-            return Optional.empty();
-        }
-        double[][] chosen = Arrays.stream(controls)
-                .map(row -> Arrays.stream(varying).mapToDouble(c -> row[c]).toArray())
-                .toArray(double[][]::new);
-        return Optional.of(fitted(less(values, known), chosen));
+        List<Integer> varying = ControlledMean.varying(controls);
+        return varying.isEmpty() && !varies(known)
+                ? Optional.empty()
+                : Optional.of(fitted(less(values, known), controls, varying));
     }
 
     private static double[] less(double[] values, double[] known) {
@@ -43,26 +38,30 @@ record ControlRegression(double mean, double error, double[] residuals, int cont
                 .toArray();
     }
 
-    private static ControlRegression fitted(double[] values, double[][] controls) {
+    private static ControlRegression fitted(double[] values, double[][] controls, List<Integer> used) {
+        double[][] chosen = Arrays.stream(controls)
+                .map(row -> used.stream().mapToDouble(c -> row[c]).toArray())
+                .toArray(double[][]::new);
         OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-        regression.newSampleData(values, controls);
+        regression.newSampleData(values, chosen);
         return new ControlRegression(
                 regression.estimateRegressionParameters()[0],
                 regression.estimateRegressionParametersStandardErrors()[0],
                 regression.estimateResiduals(),
-                controls[0].length);
+                used);
+    }
+
+    /** Number k of controls that vary. */
+    int controls() {
+        return used.size();
     }
 
     /** Degrees of freedom of the error, n − k − 1. */
     int degrees() {
-        return residuals.length - controls - 1;
+        return residuals.length - controls() - 1;
     }
 
-    private static double[] column(double[][] rows, int number) {
-        return Arrays.stream(rows).mapToDouble(row -> row[number]).toArray();
-    }
-
-    private static boolean varies(double[] values) {
+    static boolean varies(double[] values) {
         return Arrays.stream(values).anyMatch(value -> value != values[0]);
     }
 }

@@ -1,7 +1,9 @@
 package dev.handoff.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The mean of independent replications, corrected by controls: other figures of the same replications, whose true mean is known to be 0.
@@ -19,13 +21,18 @@ import java.util.Optional;
  *
  * @param interval estimate of the mean and its interval
  * @param varianceRatio variance of this estimate over that of the plain mean: .5 is worth twice the replications
- * @param controls number k of controls that vary, each of which has cost a degree of freedom
+ * @param used numbers of the controls used, 0 …: those that vary, each of which has cost a degree of freedom
  * @param known whether something was taken off whose effect is known
  */
-public record ControlledMean(Interval interval, double varianceRatio, int controls, boolean known) {
+public record ControlledMean(Interval interval, double varianceRatio, List<Integer> used, boolean known) {
 
     /** With fewer replications the estimated coefficients cost more than they may bring. */
     public static final int FEWEST = 30;
+
+    /** Copies the list. */
+    public ControlledMean {
+        used = List.copyOf(used);
+    }
 
     /** The same where of none of the luck it is known how much it does. */
     public static Optional<ControlledMean> of(double[] values, double[][] controls, double confidence) {
@@ -41,15 +48,28 @@ public record ControlledMean(Interval interval, double varianceRatio, int contro
      * @param controls the controls of each replication, in the same order; those that do not vary are left out
      * @param confidence nominal confidence, such as 0.95
      */
-    public static Optional<ControlledMean> of(
-            double[] values, double[] known, double[][] controls, double confidence) {
+    public static Optional<ControlledMean> of(double[] values, double[] known, double[][] controls, double confidence) {
         ArgumentCheck.probability("confidence", confidence);
         return ControlRegression.of(values, known, controls).map(fit -> {
             double plain = Moments.of(values).standardError();
             Interval interval =
                     Interval.around(fit.mean(), StudentT.factor(fit.degrees(), confidence) * fit.error(), confidence);
             boolean taken = Arrays.stream(known).anyMatch(luck -> luck != 0);
-            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.controls(), taken);
+            return new ControlledMean(interval, fit.error() * fit.error() / (plain * plain), fit.used(), taken);
         });
+    }
+
+    /** Numbers of the controls, 0 …, that vary: the others can correct nothing. */
+    public static List<Integer> varying(double[][] controls) {
+        return IntStream.range(0, controls.length == 0 ? 0 : controls[0].length)
+                .filter(c -> ControlRegression.varies(
+                        Arrays.stream(controls).mapToDouble(row -> row[c]).toArray()))
+                .boxed()
+                .toList();
+    }
+
+    /** How many controls were used. */
+    public int controls() {
+        return used.size();
     }
 }

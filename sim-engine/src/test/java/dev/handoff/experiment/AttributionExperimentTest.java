@@ -42,6 +42,22 @@ class AttributionExperimentTest {
         return AttributionExperiment.run(Timeline.steady(company), Plan.fixed(1, 10, 2), Progress.SILENT);
     }
 
+    @Test
+    void credit_by_each_rule_adds_up_to_expected_revenue_also_where_that_is_corrected_for_luck() {
+        Attribution corrected = AttributionExperiment.run(
+                Timeline.steady(TestCompanies.busy()), Plan.fixed(2001, 30, 2), Progress.SILENT);
+        assertThat(corrected.correctedFor()).containsExactly(LuckControl.values());
+        for (CreditRule rule : CreditRule.values()) {
+            assertThat(corrected.channels().stream()
+                            .mapToDouble(c -> c.credit().get(rule).estimate())
+                            .sum())
+                    .as(rule.label())
+                    .isCloseTo(
+                            corrected.total().estimate(),
+                            within(1e-6 * corrected.total().estimate()));
+        }
+    }
+
     private static ChannelCredit of(Attribution attribution, String channel) {
         return attribution.channels().stream()
                 .filter(c -> c.channel().equals(channel))

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Money;
 import dev.handoff.company.Team;
 import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.ledger.CreditRule;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Window;
 import dev.handoff.pipeline.DealTerms;
 import dev.handoff.random.Draws;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,30 +39,36 @@ class LuckControlsTest {
     private static final String REVENUE = "revenue.expected";
     private static final String CONTRIBUTION = "contribution.expected";
 
+    /** What the numbers of its luck are. */
+    private static final List<String> NAMES = LuckControls.names(Timeline.steady(busy()));
+
     private static List<ReplicationValues> replications(Company company, long seed, int n) {
         return IntStream.range(0, n)
                 .parallel()
-                .mapToObj(r -> ReplicationValues.withControls(Timeline.steady(company), seed, r))
+                .mapToObj(r -> ReplicationValues.withLuck(Timeline.steady(company), seed, r))
                 .toList();
     }
 
-    private static double[] control(List<ReplicationValues> replications, int which) {
-        return replications.stream().mapToDouble(r -> r.controls()[which]).toArray();
+    private static double[] control(List<ReplicationValues> replications, String name) {
+        int place = NAMES.indexOf(name);
+        return replications.stream().mapToDouble(r -> r.luck()[place]).toArray();
     }
 
     private static double[] values(List<ReplicationValues> replications, String metric) {
         return replications.stream().mapToDouble(r -> r.value(metric)).toArray();
     }
 
-    private static double[][] luck(List<ReplicationValues> replications) {
-        return replications.stream().map(ReplicationValues::controls).toArray(double[][]::new);
+    private static MetricLuck luck(List<ReplicationValues> replications, String metric) {
+        return MetricLuck.of(replications.stream()
+                .map(r -> LuckControls.ofMetric(NAMES, r.luck(), metric))
+                .toList());
     }
 
     private static ControlledMean corrected(List<ReplicationValues> replications, String metric) {
         return LuckCorrection.of(
                         metric,
                         values(replications, metric),
-                        luck(replications),
+                        luck(replications, metric),
                         Plan.fixed(SEED, replications.size(), 1))
                 .orElseThrow();
     }
@@ -71,10 +81,8 @@ class LuckControlsTest {
     @Test
     void the_mean_of_every_control_is_nil() {
         List<ReplicationValues> replications = replications(busy(), SEED, 600);
-        for (int c = 0; c < LuckControls.COUNT; c++) {
-            assertThat(Math.abs(zOfMean(control(replications, c))))
-                    .as("control %d", c)
-                    .isLessThan(4.5);
+        for (String name : NAMES) {
+            assertThat(Math.abs(zOfMean(control(replications, name)))).as(name).isLessThan(4.5);
         }
     }
 
@@ -86,8 +94,8 @@ class LuckControlsTest {
     void less_the_luck_of_sizes_every_figure_is_that_of_customers_of_mean_size_replication_by_replication() {
         List<ReplicationValues> all = replications(busy(), SEED, 4);
         List<ReplicationValues> meanSize = replications(with(busy(), "deals.sizeKnown", 0.0), SEED, 4);
-        for (String metric : List.of(REVENUE, CONTRIBUTION, "contribution.closed")) {
-            double[] sizes = LuckCorrection.sizes(metric, luck(all));
+        for (String metric : List.of(REVENUE, CONTRIBUTION, "contribution.closed", "channel.search.revenue.expected")) {
+            double[] sizes = luck(all, metric).sizes();
             for (int r = 0; r < all.size(); r++) {
                 assertThat(sizes[r]).isNotZero();
                 assertThat(all.get(r).value(metric) - sizes[r])
@@ -100,10 +108,38 @@ class LuckControlsTest {
     void the_luck_of_channels_and_of_what_reps_found_is_that_of_the_company() {
         Company company = with(busy(), "prospecting.share", 0.0);
         PolicyOutcome outcome = PolicyOutcome.figures(Timeline.steady(company), SEED, 2);
-        double channels =
-                outcome.sizes().values().stream().mapToDouble(x -> x).sum();
-        double whole = outcome.controls()[LuckControls.CLOSED] + outcome.controls()[LuckControls.OPEN];
-        assertThat(company.money().margin() * channels).isCloseTo(whole, within(1e-6)).isNotZero();
+        double channels = company.channels().keySet().stream()
+                .mapToDouble(channel -> sizes(outcome, "channel." + channel + ".revenue.expected")
+                        + sizes(outcome, LuckControls.openDealsOf(channel)))
+                .sum();
+        double whole = sizes(outcome, CONTRIBUTION);
+        assertThat(company.money().margin() * channels)
+                .isCloseTo(whole, within(1e-6))
+                .isNotZero();
+    }
+
+    private static double sizes(PolicyOutcome outcome, String metric) {
+        return outcome.luckIn(metric)[MetricLuck.TALENTS];
+    }
+
+    @Test
+    void credit_by_every_rule_shares_out_the_luck_of_the_deals_closed() {
+        Company company = with(with(busy(), "prospecting.share", 0.0), "channels.show.assists", 0.5);
+        Timeline timeline = Timeline.steady(company);
+        PolicyOutcome outcome = PolicyOutcome.figures(timeline, SEED, 2);
+        double whole = sizes(outcome, REVENUE);
+        for (CreditRule rule : CreditRule.values()) {
+            double credit = company.channels().keySet().stream()
+                    .mapToDouble(
+                            channel -> sizes(outcome, Metric.channelCredit(rule).nameOf(channel)))
+                    .sum();
+            assertThat(credit).as(rule.name()).isCloseTo(whole, within(1e-6)).isNotZero();
+        }
+        PolicyOutcome meanSize = PolicyOutcome.figures(Timeline.steady(with(company, "deals.sizeKnown", 0.0)), SEED, 2);
+        String even = Metric.channelCredit(CreditRule.values()[2]).nameOf("show");
+        assertThat(outcome.value(even) - sizes(outcome, even))
+                .isCloseTo(meanSize.value(even), within(1e-6))
+                .isNotZero();
     }
 
     /** The luck of a replication worked out anew by one who is told everything that happens. */
@@ -122,7 +158,8 @@ class LuckControlsTest {
             this.draws = draws;
             long from = company.run().warmUp().toMillis();
             this.window = new Window(from, from + company.run().horizon().toMillis());
-            this.spread = company.deals().sizeSpread() * Math.sqrt(company.deals().sizeKnown());
+            this.spread =
+                    company.deals().sizeSpread() * Math.sqrt(company.deals().sizeKnown());
         }
 
         @Override
@@ -136,7 +173,8 @@ class LuckControlsTest {
         }
 
         private double luck(Handover handover, double value) {
-            return value - value * Math.exp(spread * (spread / 2 - handover.lead().companySize()));
+            return value
+                    - value * Math.exp(spread * (spread / 2 - handover.lead().companySize()));
         }
 
         @Override
@@ -162,15 +200,16 @@ class LuckControlsTest {
             Draws draws = new Draws(SEED, number);
             Listener listener = new Listener(busy(), draws);
             new Replication(Timeline.steady(busy()), SEED, number, Optional.of(listener)).run();
-            double[] told = ReplicationValues.withControls(Timeline.steady(busy()), SEED, number)
-                    .controls();
+            double[] told = ReplicationValues.withLuck(Timeline.steady(busy()), SEED, number)
+                    .luck();
             double margin = busy().money().margin();
             double[] heard = {
                 listener.closing.mean(),
                 listener.convincing.mean(),
                 listener.closed,
                 margin * listener.closed,
-                margin * listener.open
+                margin * listener.open,
+                margin * (listener.closed + listener.open)
             };
             for (int c = 0; c < heard.length; c++) {
                 assertThat(told[c]).isCloseTo(heard[c], within(1e-9 * Math.max(1, Math.abs(heard[c]))));
@@ -181,28 +220,27 @@ class LuckControlsTest {
     @Test
     void listening_for_luck_changes_no_figure() {
         ReplicationValues plain = ReplicationValues.of(Timeline.steady(busy()), SEED, 5);
-        ReplicationValues listening = ReplicationValues.withControls(Timeline.steady(busy()), SEED, 5);
+        ReplicationValues listening = ReplicationValues.withLuck(Timeline.steady(busy()), SEED, 5);
         assertThat(listening.values()).isEqualTo(plain.values());
-        assertThat(plain.controls()).isEmpty();
-        assertThat(listening.controls()).hasSize(LuckControls.COUNT).doesNotContain(0.0);
+        assertThat(plain.luck()).isEmpty();
+        assertThat(listening.luck()).hasSize(NAMES.size()).doesNotContain(0.0);
     }
 
     @Test
     void who_looks_at_a_companys_size_before_the_deal_closes_takes_that_control_away() {
         Company choosy = with(busy(), "leadDefinition.minimumSize", Optional.of(-1.0));
-        assertThat(control(replications(choosy, SEED, 3), LuckControls.REVENUE)).containsOnly(0);
-        assertThat(control(replications(choosy, SEED, 3), LuckControls.OPEN)).containsOnly(0);
+        assertThat(control(replications(choosy, SEED, 3), REVENUE)).containsOnly(0);
+        assertThat(control(replications(choosy, SEED, 3), "contribution.open")).containsOnly(0);
         Timeline changing = new Timeline(
                 busy(), List.of(new Timeline.Change(Duration.ofDays(20), with(busy(), "deals.sizeSpread", 0.5))));
-        assertThat(ReplicationValues.withControls(changing, SEED, 1).controls())
-                .endsWith(0.0, 0.0, 0.0);
+        assertThat(ReplicationValues.withLuck(changing, SEED, 1).luck()).endsWith(0.0, 0.0, 0.0);
     }
 
     @Test
     void equal_sizes_and_equal_talents_are_no_control() {
         Company equal = with(busy(), "deals.sizeSpread", 0.0);
-        for (int c : new int[] {LuckControls.REVENUE, LuckControls.CLOSED, LuckControls.OPEN}) {
-            assertThat(control(replications(equal, SEED, 3), c)).containsOnly(0);
+        for (String name : List.of(REVENUE, "contribution.closed", "contribution.open")) {
+            assertThat(control(replications(equal, SEED, 3), name)).containsOnly(0);
         }
     }
 
@@ -220,9 +258,54 @@ class LuckControlsTest {
         assertThat(result.metrics().stream()
                         .filter(m -> m.controlled().isPresent())
                         .map(MetricSummary::name))
-                .containsExactlyInAnyOrder(REVENUE, "contribution.expected", "contribution.closed");
+                .containsExactlyInAnyOrder(
+                        REVENUE,
+                        "contribution.expected",
+                        "contribution.closed",
+                        "cost.sla",
+                        "channel.demo.revenue.expected",
+                        "channel.search.revenue.expected",
+                        "channel.show.revenue.expected");
         assertThat(result.metric("revenue").orElseThrow().bestMean())
                 .isEqualTo(result.metric("revenue").orElseThrow().mean());
+    }
+
+    @Test
+    void what_each_channel_brings_adds_up_to_the_corrected_revenue_of_the_company() {
+        RunResult result = RunExperiment.run(busy(), Plan.fixed(SEED, 45, 2), Progress.SILENT);
+        double channels = result.metrics().stream()
+                .filter(m -> m.name().matches("channel\\..*\\.revenue\\.expected"))
+                .peek(m -> assertThat(m.controlled()).as(m.name()).isPresent())
+                .mapToDouble(MetricSummary::bestMean)
+                .sum();
+        MetricSummary revenue = result.metric(REVENUE).orElseThrow();
+        assertThat(channels).isCloseTo(revenue.bestMean(), within(1e-6 * revenue.mean()));
+        assertThat(revenue.bestMean()).isNotCloseTo(revenue.mean(), within(1e-6 * revenue.mean()));
+    }
+
+    @Test
+    void margin_less_all_costs_is_what_closed_deals_leave_also_when_corrected() {
+        Company costly = with(busy(), "money", new Money("EUR", 0.7, 9, 40, 200));
+        RunResult result = RunExperiment.run(costly, Plan.fixed(SEED, 45, 2), Progress.SILENT);
+        double costs = Stream.of("spend", "payroll", "cost.sla")
+                .mapToDouble(name -> result.metric(name).orElseThrow().bestMean())
+                .sum();
+        assertThat(result.metric("cost.sla").orElseThrow().controlled()).isPresent();
+        assertThat(0.7 * result.metric(REVENUE).orElseThrow().bestMean() - costs)
+                .isCloseTo(result.metric("contribution.closed").orElseThrow().bestMean(), within(1e-5));
+    }
+
+    @Test
+    void a_run_says_what_its_means_are_corrected_for() {
+        Plan plan = Plan.fixed(SEED, 30, 2);
+        Company choosy = with(busy(), "leadDefinition.minimumSize", Optional.of(-1.0));
+        assertThat(RunExperiment.run(busy(), plan, Progress.SILENT).correctedFor())
+                .containsExactly(LuckControl.values());
+        assertThat(RunExperiment.run(choosy, plan, Progress.SILENT).correctedFor())
+                .containsExactly(LuckControl.CLOSING, LuckControl.CONVINCING);
+        assertThat(RunExperiment.run(busy(), Plan.fixed(SEED, 29, 2), Progress.SILENT)
+                        .correctedFor())
+                .isEmpty();
     }
 
     @Test

@@ -24,12 +24,12 @@ class StateOverRunsTest {
                 new double[] {0},
                 new double[4],
                 Map.of(),
-                Map.of(),
                 Drift.of(List.of(new WeeklyResponse("queue.length", "leads", queue))),
                 0,
                 new double[0],
                 1,
-                new double[LuckControls.COUNT]);
+                List.of(),
+                new double[0]);
     }
 
     private static List<Unsettled> after(double perWeek, int replications) {

@@ -51,7 +51,7 @@ class AttributionBookTest {
     void a_sale_is_credited_to_the_campaign_that_ran_at_the_inquiry() {
         AttributionBook book = new AttributionBook(TestBooks.WINDOW);
         long inquiry = 92L * 86_400_000; // a campaign lasts 91 days
-        book.closed(TestBooks.WINDOW.from() + inquiry / 2, TestMarket.lead(neutral(), "web", 0, inquiry), 900, 700);
+        book.closed(TestBooks.WINDOW.from() + inquiry / 2, TestMarket.lead(neutral(), "web", 0, inquiry), 900, 700, 0);
         assertThat(book.credits(TestMarket.channels(neutral())))
                 .hasSize(4)
                 .contains(new Credit("web", 1, CreditRule.LINEAR, 900, 700));
@@ -60,7 +60,7 @@ class AttributionBookTest {
     @Test
     void what_closes_outside_the_window_is_not_credited() {
         AttributionBook book = new AttributionBook(TestBooks.WINDOW);
-        book.closed(TestBooks.WINDOW.from() - 1, TestMarket.lead(neutral(), "web", 0, 0), 900, 700);
+        book.closed(TestBooks.WINDOW.from() - 1, TestMarket.lead(neutral(), "web", 0, 0), 900, 700, 0);
         assertThat(book.credits(TestMarket.channels(neutral()))).isEmpty();
     }
 

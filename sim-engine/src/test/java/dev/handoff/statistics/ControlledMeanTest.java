@@ -107,9 +107,11 @@ class ControlledMeanTest {
 
     @Test
     void what_is_known_to_be_luck_is_taken_off_whole_and_costs_no_degree_of_freedom() {
-        double[] known = IntStream.range(0, 40).mapToDouble(i -> normal(4, 4, i)).toArray();
+        double[] known =
+                IntStream.range(0, 40).mapToDouble(i -> normal(4, 4, i)).toArray();
         double[] y = figure(4, 40);
-        double[] moved = IntStream.range(0, 40).mapToDouble(i -> y[i] + known[i]).toArray();
+        double[] moved =
+                IntStream.range(0, 40).mapToDouble(i -> y[i] + known[i]).toArray();
         ControlledMean without = ControlledMean.of(y, controls(4, 40), 0.95).orElseThrow();
         ControlledMean with =
                 ControlledMean.of(moved, known, controls(4, 40), 0.95).orElseThrow();
@@ -122,9 +124,11 @@ class ControlledMeanTest {
 
     @Test
     void where_all_luck_is_known_students_interval_of_the_rest_is_left() {
-        double[] known = IntStream.range(0, 40).mapToDouble(i -> normal(5, 4, i)).toArray();
+        double[] known =
+                IntStream.range(0, 40).mapToDouble(i -> normal(5, 4, i)).toArray();
         double[] y = figure(5, 40);
-        double[] moved = IntStream.range(0, 40).mapToDouble(i -> y[i] + known[i]).toArray();
+        double[] moved =
+                IntStream.range(0, 40).mapToDouble(i -> y[i] + known[i]).toArray();
         ControlledMean corrected =
                 ControlledMean.of(moved, known, new double[40][2], 0.95).orElseThrow();
         Interval rest = MeanIntervals.student(y, 0.95);

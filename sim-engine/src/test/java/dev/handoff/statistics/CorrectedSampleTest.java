@@ -117,9 +117,10 @@ class CorrectedSampleTest {
     @Test
     void what_is_known_to_be_luck_is_taken_off_each_value_and_without_controls_nothing_else() {
         double[] values = figure(8, 0, 40);
-        double[] known = IntStream.range(0, 40).mapToDouble(i -> normal(8, 5, i)).toArray();
-        CorrectedSample sample = CorrectedSample.corrected(values, known, new double[40][2])
-                .orElseThrow();
+        double[] known =
+                IntStream.range(0, 40).mapToDouble(i -> normal(8, 5, i)).toArray();
+        CorrectedSample sample =
+                CorrectedSample.corrected(values, known, new double[40][2]).orElseThrow();
         assertThat(sample.spent()).isZero();
         for (int i = 0; i < 40; i++) {
             assertThat(sample.values()[i]).isCloseTo(values[i] - known[i], within(1e-12));

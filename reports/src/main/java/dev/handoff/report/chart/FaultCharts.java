@@ -2,6 +2,7 @@ package dev.handoff.report.chart;
 
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.PrintedGap;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SignedBars.Bar;
 import dev.handoff.statistics.GapSplit;
@@ -21,17 +22,18 @@ public final class FaultCharts {
 
     private static ChartPicture amounts(FaultSplit result, Provenance provenance, ChartSize size) {
         GapSplit money = result.money();
+        PrintedGap printed = new PrintedGap(money, result.unit());
         List<Bar> bars = new ArrayList<>();
-        bars.add(bar("Marketing alone", money.firstAlone(), result, size));
-        bars.add(bar("Sales alone", money.secondAlone(), result, size));
-        money.third().ifPresent(t -> bars.add(bar("What only both can sign", t.alone(), result, size)));
+        bars.add(bar("Marketing alone", money.firstAlone(), printed, result, size));
+        bars.add(bar("Sales alone", money.secondAlone(), printed, result, size));
+        money.third().ifPresent(t -> bars.add(bar("What only both can sign", t.alone(), printed, result, size)));
         bars.add(bar(
                 money.third().isPresent() ? "Only together" : "Only both together",
                 money.onlyTogether(),
+                printed,
                 result,
                 size));
-        String title = "What would close the gap of "
-                + Numbers.interval(money.gap().estimate(), money.gap().halfWidth(), result.unit());
+        String title = "What would close the gap of " + printed.interval(money.gap());
         String subtitle = "Contribution, " + result.unit() + ". " + Numbers.count(result.replications())
                 + " replications, ± " + Numbers.percent(result.confidence()).replace(".0", "") + " half-width";
         String alt = bars.stream()
@@ -47,8 +49,8 @@ public final class FaultCharts {
                 SignedBars.height(bars.size(), size));
     }
 
-    private static Bar bar(String label, Interval i, FaultSplit result, ChartSize size) {
-        String figures = Numbers.difference(i.estimate(), i.halfWidth(), result.unit());
+    private static Bar bar(String label, Interval i, PrintedGap printed, FaultSplit result, ChartSize size) {
+        String figures = printed.difference(i);
         return new Bar(
                 label,
                 i.estimate(),

@@ -162,7 +162,8 @@ public final class AttributionReport {
                 + ReportWords.percent(result.confidence())
                 + " half-width of each figure by itself. A channel that is off has been off since the warm-up began."));
         if (result.corrected()) {
-            sentences.add("Expected revenue and what is lost of it without a channel are" + ReportWords.CORRECTED);
+            sentences.add(ReportWords.corrected(
+                    "Expected revenue, its parts and what is lost of it without a channel are", result.correctedFor()));
         }
         return sentences;
     }

@@ -129,7 +129,7 @@ public final class BreakEvenReport {
                 + ". The ± of a crossing holds all values at which 0 lies inside the band of the difference, and the"
                 + " band holds at all points together at " + ReportWords.percent(result.confidence()) + ".");
         if (result.corrected()) {
-            sentences.add("The differences are" + ReportWords.CORRECTED);
+            sentences.add(ReportWords.corrected("The differences are", result.correctedFor()));
         }
         sentences.add((context.steady()
                         ? "Both policies had been in force for " + ReportWords.weeks(result.warmUpWeeks())

@@ -228,7 +228,8 @@ final class CompareWords {
             return Optional.of(ReportWords.NOT_CORRECTED);
         }
         return result.differences().stream().anyMatch(d -> d.plain().isPresent())
-                ? Optional.of("Expected revenue and contribution are" + ReportWords.CORRECTED)
+                ? Optional.of(ReportWords.corrected(
+                        "Expected revenue, contribution and their parts are", result.correctedFor()))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.PrintedGap;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Row;
@@ -27,11 +28,13 @@ public final class FaultReport {
     private final FaultSplit result;
     private final CompareContext context;
     private final GapSplit money;
+    private final PrintedGap printed;
 
     private FaultReport(FaultSplit result, CompareContext context) {
         this.result = result;
         this.context = context;
         this.money = result.money();
+        this.printed = new PrintedGap(money, result.unit());
     }
 
     /** The report. */
@@ -97,7 +100,7 @@ public final class FaultReport {
     }
 
     private String interval(Interval i) {
-        return Numbers.interval(i.estimate(), i.halfWidth(), result.unit());
+        return printed.interval(i);
     }
 
     private String amount(Interval i) {
@@ -105,7 +108,7 @@ public final class FaultReport {
     }
 
     private String share(Interval i) {
-        return Math.round(100 * money.shareOf(i)) + "\u00A0%";
+        return printed.percent(i) + "\u00A0%";
     }
 
     private List<String> further() {
@@ -149,7 +152,9 @@ public final class FaultReport {
 
     private List<String> sure() {
         List<String> sentences = new ArrayList<>(basis());
-        result.plain().ifPresent(p -> sentences.add(1, "Contribution and its parts are" + ReportWords.CORRECTED));
+        result.plain()
+                .ifPresent(p -> sentences.add(
+                        1, ReportWords.corrected("Contribution and its parts are", result.correctedFor())));
         if (result.leftPlain()) {
             sentences.add(1, ReportWords.NOT_CORRECTED);
         }
@@ -210,7 +215,7 @@ public final class FaultReport {
     }
 
     private String difference(Interval i) {
-        return Numbers.difference(i.estimate(), i.halfWidth(), result.unit());
+        return printed.difference(i);
     }
 
     private Chapter parts(String id, String title, List<FaultSplit.Part> parts) {

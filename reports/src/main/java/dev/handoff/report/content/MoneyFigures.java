@@ -33,8 +33,8 @@ final class MoneyFigures {
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
         add(rows, result, Metric.REVENUE);
+        add(rows, result, "  of it from reps' own leads", Metric.PROSPECTED_REVENUE.name());
         add(rows, result, Metric.REVENUE_EXPECTED);
-        add(rows, result, "  of it realised from reps' own leads", Metric.PROSPECTED_REVENUE.name());
         Waterfall.COSTS.forEach(cost -> add(rows, result, cost));
         add(rows, result, Metric.CONTRIBUTION_EXPECTED);
         parts(rows, result);

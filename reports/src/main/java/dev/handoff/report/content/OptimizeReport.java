@@ -111,9 +111,14 @@ public final class OptimizeReport {
         };
     }
 
+    /** Whether all policies are one and the same. */
+    private boolean nothingVaries() {
+        return result.candidates().size() == 1 && !result.same().isEmpty();
+    }
+
     /** What to do, which is nothing unless fresh luck confirms that the selected policy is better than what is. */
     private String conclusion(int selected) {
-        if (result.candidates().size() == 1 && !result.same().isEmpty()) {
+        if (nothingVaries()) {
             return "Nothing that was varied changes anything here: under every policy the same happens, event by event.";
         }
         if (result.selectsBase()) {
@@ -159,15 +164,32 @@ public final class OptimizeReport {
 
     private List<String> sure(Optional<CompareReport> fresh) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Selection of the best by Kim and Nelson's procedure on common luck, "
-                + result.plan().first()
-                + " replications of every policy first, then one at a time; differences below " + delta()
-                + " were not looked for.");
+        sentences.add(nothingVaries() ? alike() : race());
         if (result.proposed() > 0) {
             sentences.add("Policies that the evolution strategy did not propose are not judged.");
         }
         fresh.ifPresent(f -> sentences.addAll(f.sure()));
         return sentences;
+    }
+
+    private String race() {
+        String procedure = "Selection of the best by Kim and Nelson's procedure on common luck, ";
+        boolean claims = selection.outcome() == Selection.Outcome.SELECTED
+                || selection.outcome() == Selection.Outcome.NONE_FEASIBLE;
+        boolean atOnce = selection.replications().stream()
+                .allMatch(n -> n <= result.plan().first());
+        return procedure
+                + (claims && atOnce
+                        ? "which " + result.plan().first() + " replications of every policy decided"
+                        : result.plan().first() + " replications of every policy first, then one at a time")
+                + "; differences below " + delta() + " were not looked for.";
+    }
+
+    /** Where every policy is the same there is no race. */
+    private String alike() {
+        return result.plan().first()
+                + " replications of every policy, with the same luck for all of them: in each the same happened under every policy, so there"
+                + " was nothing to select.";
     }
 
     private List<String> warnings() {

@@ -1,6 +1,8 @@
 package dev.handoff.report.content;
 
+import dev.handoff.experiment.LuckControl;
 import dev.handoff.report.Findings;
+import dev.handoff.report.LuckWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
@@ -9,6 +11,7 @@ import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words and chapters that all reports have. */
 final class ReportWords {
@@ -20,17 +23,22 @@ final class ReportWords {
     static final String EXPECTED =
             "Expected money counts every deal that closed by its chance of being won, so no lucky or unlucky deal decides it.";
 
-    /** That means are corrected for luck, in a sentence; what is so corrected is put in front. */
-    static final String CORRECTED =
-            " corrected for how talented the reps and how large the customers happened to be, as in"
-                    + " 'handoff run'.";
-
     /** Why means are not corrected where some policies look at the size of a company, in a sentence. */
     static final String NOT_CORRECTED =
             "No mean is corrected for luck here, as 'handoff run' corrects it: some of these companies look at how large a"
                     + " customer is before they sell, some do not, and luck of two kinds would blur the difference.";
 
     private ReportWords() {}
+
+    /**
+     * That means are corrected for luck, in a sentence.
+     *
+     * @param what is corrected, with its verb: "The differences are"
+     * @param luck what the experiment corrected it for
+     */
+    static String corrected(String what, Set<LuckControl> luck) {
+        return what + " corrected for " + LuckWords.of(luck) + " happened to be, as in 'handoff run'.";
+    }
 
     /** "26 weeks". */
     static String weeks(double weeks) {

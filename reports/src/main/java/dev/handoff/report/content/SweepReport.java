@@ -149,7 +149,8 @@ public final class SweepReport {
             return Optional.of(ReportWords.NOT_CORRECTED);
         }
         return result.responses().stream().anyMatch(Response::isCorrected)
-                ? Optional.of("Expected revenue and contribution and their differences are" + ReportWords.CORRECTED)
+                ? Optional.of(ReportWords.corrected(
+                        "Expected revenue, contribution, their parts and differences are", result.correctedFor()))
                 : Optional.empty();
     }
 

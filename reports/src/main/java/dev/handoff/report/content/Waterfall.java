@@ -65,7 +65,7 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         return result.policies()
                 .get(policy)
                 .metric(cost.name())
-                .map(MetricSummary::mean)
+                .map(MetricSummary::bestMean)
                 .orElse(0.0);
     }
 

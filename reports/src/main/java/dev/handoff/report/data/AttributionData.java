@@ -5,12 +5,10 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.AttributionContext;
 import dev.handoff.statistics.Interval;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,17 +22,14 @@ public final class AttributionData {
         ObjectNode root = Json.object();
         Stamp.put(root, context.provenance());
         root.put("replications", result.replications()).put("confidence", result.confidence());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", Metric.REVENUE_EXPECTED.name())
-                .put("unit", context.currency())
-                .put("label", Metric.REVENUE_EXPECTED.label())
-                .put("better", Json.better(Metric.REVENUE_EXPECTED.name()));
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
+        ResultJson.stop(root, result.stop());
+        ResultJson.metric(root, Metric.REVENUE_EXPECTED.name(), context.currency());
         if (result.corrected()) {
             root.put("corrected", true);
         }
-        figure(root.putObject("total"), result.total());
+        ResultJson.correctedFor(root, result.correctedFor());
+        ResultJson.mean(root.putObject("total"), result.total());
         ArrayNode channels = root.putArray("channels");
         result.channels().forEach(c -> channel(channels.addObject(), c));
         return Json.print(root);
@@ -43,13 +38,9 @@ public final class AttributionData {
     private static void channel(ObjectNode node, ChannelCredit c) {
         node.put("channel", c.channel());
         ObjectNode credit = node.putObject("credit");
-        c.credit().forEach((rule, interval) -> figure(credit.putObject(rule.label()), interval));
-        figure(node.putObject("lost"), c.lost());
-        figure(node.putObject("spend"), c.spend());
-    }
-
-    private static void figure(ObjectNode node, Interval value) {
-        node.put("mean", Json.finite(value.estimate())).put("halfWidth", Json.finite(value.halfWidth()));
+        c.credit().forEach((rule, interval) -> ResultJson.mean(credit.putObject(rule.label()), interval));
+        ResultJson.mean(node.putObject("lost"), c.lost());
+        ResultJson.mean(node.putObject("spend"), c.spend());
     }
 
     /** The table, header first: a row for each channel and figure, {@code credit.<rule>}, {@code lost} or {@code spend}. */

@@ -6,14 +6,12 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.BreakEvenAnalysis;
 import dev.handoff.experiment.BreakEvenAnalysis.Line;
 import dev.handoff.experiment.BreakEvenAnalysis.Point;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.BreakEvenContext;
 import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.ZeroCrossing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,17 +26,14 @@ public final class BreakEvenData {
         Stamp.put(root, context.provenance());
         root.put("replications", result.replications()).put("confidence", result.confidence());
         root.put("bandFactor", result.factor()).put("steps", result.steps());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
         root.put("steady", context.steady());
         if (result.corrected()) {
             root.put("corrected", true);
         }
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", result.metric())
-                .put("unit", result.unit())
-                .put("label", Metric.label(result.metric()))
-                .put("better", Json.better(result.metric()));
+        ResultJson.correctedFor(root, result.correctedFor());
+        ResultJson.stop(root, result.stop());
+        ResultJson.metric(root, result.metric(), result.unit());
         ArrayNode axes = root.putArray("parameters");
         context.axes()
                 .forEach(a -> axes.addObject()
@@ -71,8 +66,8 @@ public final class BreakEvenData {
         PairedComparison c = p.comparison();
         node.put("base", Json.finite(c.base()))
                 .put("other", Json.finite(c.other()))
-                .put("difference", Json.finite(c.difference()))
-                .put("halfWidth", Json.finite(c.halfWidth()))
+                .put("difference", Json.finite(c.difference()));
+        ResultJson.halfWidth(node, c.halfWidth())
                 .put("adjustedHalfWidth", Json.finite(p.band().halfWidth()));
     }
 

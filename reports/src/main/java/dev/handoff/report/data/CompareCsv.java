@@ -21,7 +21,9 @@ public final class CompareCsv {
             "controlled_other_mean",
             "controlled_mean",
             "controlled_half_width",
-            "controlled_adjusted_half_width");
+            "controlled_adjusted_half_width",
+            "controlled_p_value",
+            "controlled_adjusted_p_value");
 
     private CompareCsv() {}
 
@@ -114,7 +116,9 @@ public final class CompareCsv {
                 controlled(d, shown -> shown.comparison().other()),
                 controlled(d, shown -> shown.comparison().difference()),
                 controlled(d, shown -> shown.comparison().halfWidth()),
-                controlled(d, AdjustedComparison::simultaneousHalfWidth));
+                controlled(d, AdjustedComparison::simultaneousHalfWidth),
+                controlled(d, shown -> shown.comparison().pValue()),
+                controlled(d, AdjustedComparison::holmPValue));
     }
 
     /** A figure corrected for luck, as the texts show it; nothing where it is not corrected. */

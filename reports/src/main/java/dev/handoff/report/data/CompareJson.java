@@ -3,14 +3,12 @@ package dev.handoff.report.data;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.WithBest;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +22,10 @@ public final class CompareJson {
         ObjectNode root = Json.object();
         Stamp.put(root, provenance);
         root.put("replications", result.replications()).put("confidence", result.confidence());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
         root.put("steady", steady);
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ResultJson.stop(root, result.stop());
+        ResultJson.correctedFor(root, result.correctedFor());
         ArrayNode differences = root.putArray("differences");
         result.differences().forEach(d -> difference(differences.addObject(), d, result));
         ArrayNode best = root.putArray("best");
@@ -78,7 +76,7 @@ public final class CompareJson {
         node.put("label", Metric.label(d.metric())).put("better", Json.better(d.metric()));
         node.put("base", name(result, 0)).put("other", name(result, d.other()));
         node.put("baseMean", Json.finite(c.base())).put("otherMean", Json.finite(c.other()));
-        node.put("mean", Json.finite(c.difference())).put("halfWidth", Json.finite(c.halfWidth()));
+        ResultJson.mean(node, c.difference(), c.halfWidth());
         node.put("adjustedHalfWidth", Json.finite(plain.simultaneousHalfWidth()));
         node.put("pValue", Json.finite(c.pValue())).put("adjustedPValue", Json.finite(plain.holmPValue()));
         node.put(

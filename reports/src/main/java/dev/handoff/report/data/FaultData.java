@@ -5,7 +5,6 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.GapSplit;
@@ -42,21 +41,16 @@ public final class FaultData {
         ObjectNode root = Json.object();
         Stamp.put(root, provenance);
         root.put("replications", result.replications()).put("confidence", result.confidence());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", Metric.CONTRIBUTION_EXPECTED.name())
-                .put("unit", result.unit())
-                .put("label", Metric.CONTRIBUTION_EXPECTED.label())
-                .put("better", Json.better(Metric.CONTRIBUTION_EXPECTED.name()));
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
+        ResultJson.stop(root, result.stop());
+        ResultJson.correctedFor(root, result.correctedFor());
+        ResultJson.metric(root, Metric.CONTRIBUTION_EXPECTED.name(), result.unit());
         root.put("verdict", verdict(result.money()));
         ObjectNode levels = root.putObject("levels");
         for (int i = 0; i < result.levels().size(); i++) {
             MetricSummary m = result.levels().get(i);
-            ObjectNode level = levels.putObject(LEVELS.get(i))
-                    .put("mean", Json.finite(m.mean()))
-                    .put("halfWidth", Json.finite(m.halfWidth()));
-            m.controlled().ifPresent(c -> figure(level.putObject("controlled"), c.interval()));
+            ObjectNode level = ResultJson.mean(levels.putObject(LEVELS.get(i)), m.mean(), m.halfWidth());
+            m.controlled().ifPresent(c -> ResultJson.mean(level.putObject("controlled"), c.interval()));
         }
         split(root.putObject("amounts"), result.money(), result.plain());
         parts(root.putArray("byChannel"), result.byChannel());
@@ -77,15 +71,11 @@ public final class FaultData {
 
     /** Each amount as it is, and beside it, where that was done, corrected for luck as the texts show it. */
     private static void split(ObjectNode node, GapSplit shown, Optional<GapSplit> plain) {
-        amounts(plain.orElse(shown)).forEach((name, i) -> figure(node.putObject(name), i));
+        amounts(plain.orElse(shown)).forEach((name, i) -> ResultJson.mean(node.putObject(name), i));
         if (plain.isPresent()) {
             ObjectNode controlled = node.putObject("controlled");
-            amounts(shown).forEach((name, i) -> figure(controlled.putObject(name), i));
+            amounts(shown).forEach((name, i) -> ResultJson.mean(controlled.putObject(name), i));
         }
-    }
-
-    private static void figure(ObjectNode node, Interval i) {
-        node.put("mean", Json.finite(i.estimate())).put("halfWidth", Json.finite(i.halfWidth()));
     }
 
     private static Map<String, Interval> amounts(GapSplit split) {

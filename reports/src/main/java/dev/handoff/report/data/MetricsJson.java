@@ -9,7 +9,6 @@ import dev.handoff.report.ReportContext;
 import dev.handoff.statistics.ControlledMean;
 import dev.handoff.statistics.QuantileInterval;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,9 +25,9 @@ public final class MetricsJson {
         Stamp.put(root, Provenance.of(context, result.seed()));
         root.put("replications", result.replications());
         root.put("confidence", result.confidence());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
+        ResultJson.stop(root, result.stop());
+        ResultJson.correctedFor(root, result.correctedFor());
         UnsettledJson.put(root.putArray("unsettled"), result.unsettled());
         ArrayNode metrics = root.putArray("metrics");
         result.metrics().forEach(m -> metric(metrics.addObject(), m));
@@ -40,9 +39,7 @@ public final class MetricsJson {
     private static void metric(ObjectNode node, MetricSummary m) {
         node.put("name", m.name()).put("unit", m.unit());
         node.put("label", Metric.label(m.name())).put("better", Json.better(m.name()));
-        node.put("mean", Json.finite(m.mean()))
-                .put("halfWidth", Json.finite(m.halfWidth()))
-                .put("sd", Json.finite(m.sd()));
+        ResultJson.mean(node, m.mean(), m.halfWidth()).put("sd", Json.finite(m.sd()));
         node.put("min", Json.finite(m.min())).put("p10", Json.finite(m.p10())).put("p50", Json.finite(m.p50()));
         node.put("p90", Json.finite(m.p90())).put("max", Json.finite(m.max()));
         node.put("count", m.count()).put("skewness", Json.finite(m.skewness()));
@@ -60,8 +57,7 @@ public final class MetricsJson {
 
     /** The mean corrected for luck, beside the plain one; its interval is the one that the texts show. */
     private static void controlled(ObjectNode node, ControlledMean c) {
-        node.put("mean", Json.finite(c.interval().estimate()))
-                .put("halfWidth", Json.finite(c.interval().halfWidth()))
+        ResultJson.mean(node, c.interval())
                 .put("varianceRatio", Json.finite(c.varianceRatio()))
                 .put("controls", c.controls())
                 .put("known", c.known());

@@ -3,7 +3,6 @@ package dev.handoff.report.data;
 import static dev.handoff.report.data.Csv.number;
 import static dev.handoff.report.data.Csv.text;
 
-import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
@@ -12,7 +11,6 @@ import dev.handoff.statistics.ElementaryEffects;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.SobolIndices;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,14 +25,10 @@ public final class SensitivityData {
         Stamp.put(root, context.provenance());
         ArrayNode difference = root.putArray("differenceOf");
         differenceOf(context).forEach(difference::add);
-        root.put("metric", result.metric())
-                .put("unit", result.unit())
-                .put("label", Metric.label(result.metric()))
-                .put("better", Json.better(result.metric()));
+        ResultJson.metric(root, result.metric(), result.unit());
         root.put("confidence", result.confidence()).put("replicationsSpent", result.spent());
         root.put("trajectories", result.trajectories()).put("rows", result.rows());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ResultJson.stop(root, result.stop());
         ArrayNode leftOut = root.putArray("notLookedAt");
         context.leftOut().forEach(parameter -> leftOut.add(parameter.path()));
         ArrayNode factors = root.putArray("factors");

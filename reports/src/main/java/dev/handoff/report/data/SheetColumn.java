@@ -43,7 +43,7 @@ record SheetColumn(String heading, Kind kind, String note) {
             "How far the true mean may lie from this one, at the confidence told in the sheet About.";
     private static final String AT_ONCE = " Wide enough for all differences of this figure at once.";
     private static final String CORRECTED =
-            "Corrected for how lucky these runs were in their reps and customers, as the report shows it; empty where nothing is.";
+            "Corrected for luck, as the report shows it; for which luck stands in the sheet About. Empty where nothing is.";
     private static final String BELOW = "One run in ten lies below.";
     private static final String MIDDLE = "Half of the runs lie below.";
     private static final String ABOVE = "One run in ten lies above.";
@@ -65,6 +65,8 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("controlled_mean", measured("Mean, corrected for luck", CORRECTED)),
             entry("controlled_half_width", measured("\u00b1, corrected for luck", CORRECTED)),
             entry("controlled_adjusted_half_width", measured("\u00b1, all at once, corrected for luck", CORRECTED)),
+            entry("controlled_p_value", plain("p, corrected for luck", CORRECTED)),
+            entry("controlled_adjusted_p_value", plain("p, all at once, corrected for luck", CORRECTED)),
             entry("controlled_base_mean", measured("Mean of the policy, corrected for luck", CORRECTED)),
             entry("controlled_other_mean", measured("Mean of the other policy, corrected for luck", CORRECTED)),
             entry("sd", measured("Standard deviation", "How far single runs scatter around the mean.")),

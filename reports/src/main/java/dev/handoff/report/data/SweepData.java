@@ -3,14 +3,12 @@ package dev.handoff.report.data;
 import static dev.handoff.report.data.Csv.number;
 import static dev.handoff.report.data.Csv.text;
 
-import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.SweepContext;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,10 +23,10 @@ public final class SweepData {
         Stamp.put(root, context.provenance());
         root.put("replications", result.replications()).put("confidence", result.confidence());
         root.put("simultaneous", true);
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
         root.put("steady", context.steady());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ResultJson.stop(root, result.stop());
+        ResultJson.correctedFor(root, result.correctedFor());
         ObjectNode labels = root.putObject("labels");
         context.axes().forEach(axis -> labels.put(axis.path(), axis.label()));
         ArrayNode points = root.putArray("points");

@@ -5,7 +5,6 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.DataUncertainty;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.SideCondition;
 import dev.handoff.experiment.UncertainFigure;
 import dev.handoff.ledger.Metric;
@@ -25,9 +24,8 @@ public final class UncertaintyData {
         root.put("replications", result.times()).put("confidence", result.confidence());
         root.put("draws", result.draws()).put("lucks", result.lucks());
         root.put("withAssumptions", result.withAssumptions());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
+        ResultJson.stop(root, result.stop());
         ArrayNode policies = root.putArray("policies");
         result.policies().forEach(p -> {
             ArrayNode figures = policies.addObject().put("name", p.name()).putArray("figures");
@@ -59,8 +57,7 @@ public final class UncertaintyData {
 
     static void figure(ObjectNode node, UncertainFigure f, DataUncertainty result) {
         node.put("metric", f.metric()).put("label", Metric.label(f.metric())).put("unit", f.unit());
-        node.put("mean", Json.finite(f.mean()));
-        node.put("halfWidth", Json.finite(f.meanYear(result.confidence()).halfWidth()))
+        ResultJson.mean(node, f.mean(), f.meanYear(result.confidence()).halfWidth())
                 .put("dataShare", Json.finite(f.dataShare()))
                 .put("assumedShare", Json.finite(f.assumedShare()))
                 .put("simulationShare", Json.finite(f.simulationShare()));
@@ -92,10 +89,7 @@ public final class UncertaintyData {
         ArrayNode policies = node.putArray("policies");
         for (int p = 0; p < condition.policies().size(); p++) {
             SideCondition.Standing s = condition.policies().get(p);
-            policies.addObject()
-                    .put("name", name(result, p))
-                    .put("mean", Json.finite(s.mean().estimate()))
-                    .put("halfWidth", Json.finite(s.mean().halfWidth()))
+            ResultJson.mean(policies.addObject().put("name", name(result, p)), s.mean())
                     .put("outcome", s.verdict().name().toLowerCase(Locale.ROOT))
                     .put("shareOfDraws", Json.finite(s.shareOfDraws()));
         }

@@ -5,12 +5,9 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.InformationValue;
 import dev.handoff.experiment.InformationValue.Chance;
-import dev.handoff.experiment.RunResult;
-import dev.handoff.ledger.Metric;
 import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Subject;
 import dev.handoff.statistics.ValueOfInformation.Worth;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,14 +21,10 @@ public final class ValueData {
         Stamp.put(root, context.provenance());
         root.put("replications", result.draws() * result.lucks()).put("confidence", result.confidence());
         root.put("draws", result.draws()).put("lucks", result.lucks());
-        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
         root.put("steady", context.steady());
-        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
-        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", result.metric())
-                .put("unit", result.unit())
-                .put("label", Metric.label(result.metric()))
-                .put("better", Json.better(result.metric()));
+        ResultJson.stop(root, result.stop());
+        ResultJson.metric(root, result.metric(), result.unit());
         ArrayNode policies = root.putArray("policies");
         result.policies().forEach(p -> policy(policies.addObject(), p));
         root.put("best", result.policies().get(result.best()).name());
@@ -57,15 +50,12 @@ public final class ValueData {
     }
 
     private static void policy(ObjectNode node, Chance p) {
-        node.put("name", p.name())
-                .put("mean", Json.finite(p.mean()))
-                .put("beyondBase", Json.finite(p.beyondBase()))
-                .put("halfWidth", Json.finite(p.halfWidth()))
-                .put("shareBest", p.shareBest());
+        node.put("name", p.name()).put("mean", Json.finite(p.mean())).put("beyondBase", Json.finite(p.beyondBase()));
+        ResultJson.halfWidth(node, p.halfWidth()).put("shareBest", p.shareBest());
     }
 
     private static void worth(ObjectNode node, Worth worth, InformationValue result) {
-        node.put("value", Json.finite(worth.value())).put("halfWidth", Json.finite(worth.halfWidth()));
+        ResultJson.halfWidth(node.put("value", Json.finite(worth.value())), worth.halfWidth());
         if (!Double.isNaN(worth.byChance())) {
             node.put("byChance", worth.byChance());
         }

@@ -21,6 +21,7 @@ import dev.handoff.statistics.Interval;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Credit beside the truth, in every form. */
@@ -52,7 +53,7 @@ class AttributionReportTest {
 
     private static Attribution attribution(ChannelCredit... channels) {
         return new Attribution(
-                1, 40, 0.95, 26, 52, RunResult.Stop.FIXED, money(100_000, 3000), false, List.of(channels), 999);
+                1, 40, 0.95, 26, 52, RunResult.Stop.FIXED, money(100_000, 3000), Set.of(), List.of(channels), 999);
     }
 
     private static final Attribution HELPED =

@@ -17,6 +17,7 @@ import dev.handoff.statistics.ZeroCrossing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class BreakEvenReportTest {
                 "contribution.expected",
                 "EUR",
                 2,
-                false,
+                Set.of(),
                 IntStream.range(0, differences.length)
                         .mapToObj(i -> point(20 * i, differences[i]))
                         .toList(),

@@ -3,9 +3,11 @@ package dev.handoff.report.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
+import dev.handoff.report.Numbers;
 import dev.handoff.report.Told;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
@@ -85,11 +87,42 @@ class CompareReportTest {
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ");
         assertThat(paper.sure())
-                .contains("Expected revenue and contribution are corrected for how talented the reps and how large the"
-                        + " customers happened to be, as in 'handoff run'.");
+                .contains(
+                        "Expected revenue, contribution and their parts are corrected for how talented the reps and how"
+                                + " large the customers happened to be, as in 'handoff run'.");
         assertThat(text)
                 .contains("\"Signed\" earns 668 k EUR", "The old way 386 k EUR", "+668 k EUR Signed 1,054 k EUR");
         assertThat(two().sure()).noneMatch(s -> s.contains("corrected"));
+    }
+
+    @Test
+    void only_what_was_corrected_for_is_named() {
+        assertThat(new Told(CompareReport.of(CompareSample.corrected(List.of(0, 1)), CompareSample.context(2))).sure())
+                .contains("Expected revenue, contribution and their parts are corrected for how talented the reps"
+                        + " happened to be, as in 'handoff run'.");
+        assertThat(CompareJson.render(CompareSample.corrected(List.of(0, 2)), CompareSample.provenance(), false)
+                        .replaceAll("\\s+", " "))
+                .contains("\"correctedFor\" : [ \"talent for closing\", \"size of customers\" ]");
+    }
+
+    @Test
+    void the_table_has_p_values_of_what_is_corrected_beside_those_of_what_is_not() {
+        String csv = CompareCsv.render(CompareSample.corrected(), CompareSample.provenance());
+        List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(","));
+        String[] row = csv.lines()
+                .filter(line -> line.contains(",contribution.expected,"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^\"[^\"]*\"", "names")
+                .split(",");
+        Difference shown = CompareSample.corrected().differences().get(0);
+        assertThat(row[header.indexOf("controlled_p_value")])
+                .isEqualTo(Numbers.exact(shown.adjusted().comparison().pValue()));
+        assertThat(row[header.indexOf("controlled_adjusted_p_value")])
+                .isEqualTo(Numbers.exact(shown.adjusted().holmPValue()));
+        assertThat(row[header.indexOf("p_value")])
+                .isEqualTo(
+                        Numbers.exact(shown.plain().orElseThrow().comparison().pValue()));
     }
 
     @Test

@@ -108,8 +108,8 @@ class RunReportTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("earn 3.70 M EUR ± 0.02 M in revenue")
                 .contains(
-                        "Means of expected revenue and contribution are corrected for how talented the reps and how large"
-                                + " the customers of these runs happened to be; as precise without it would be ");
+                        "Means of expected revenue, contribution and their parts are corrected for how talented the reps"
+                                + " and how large the customers of these runs happened to be; as precise without it would be ");
         assertThat(Texts.run(Sample.year(), Sample.context(), WIDE)).doesNotContain("corrected for");
     }
 

@@ -1,5 +1,6 @@
 package dev.handoff.experiment.pilot;
 
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunResult;
@@ -31,6 +32,13 @@ public final class PilotExperiment {
         this.lengths = lengths.stream().distinct().sorted().toList();
         this.plan = plan;
         this.progress = progress;
+    }
+
+    /** About how many bytes a pilot of so many weeks takes to the end: by every measure two looks at it, the truth and the level. */
+    public static double bytesOfOne(int weeks) {
+        int looks = 2;
+        int rows = 2 * looks + 2;
+        return PilotMeasure.values().length * (KeptMemory.rows(1 + looks, 1) + KeptMemory.rows(rows, weeks));
     }
 
     /**

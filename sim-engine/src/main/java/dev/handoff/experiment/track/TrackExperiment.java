@@ -1,5 +1,6 @@
 package dev.handoff.experiment.track;
 
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunResult;
@@ -34,6 +35,11 @@ public final class TrackExperiment {
         this.observed = observed;
         this.plan = plan;
         this.progress = progress;
+    }
+
+    /** About how many bytes a horizon of so many weeks takes to the end: a row for each indicator. */
+    public static double bytesOfOne(int indicators, long weeks) {
+        return KeptMemory.rows(1, indicators) + KeptMemory.rows(indicators, weeks);
     }
 
     /**

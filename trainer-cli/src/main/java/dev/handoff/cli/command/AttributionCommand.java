@@ -10,7 +10,9 @@ import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.AttributionExperiment;
 import dev.handoff.experiment.CompareExperiment;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Policy;
 import dev.handoff.report.AttributionContext;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.AttributionChart;
@@ -60,7 +62,8 @@ public final class AttributionCommand extends ExperimentCommand {
                         budget,
                         1 + company.company().channels().size(),
                         CompareExperiment.FEWEST_IN_TIME,
-                        List.of(company.timeline()))
+                        List.of(company.timeline()),
+                        KeptMemory.ofPolicy(List.of(new Policy(company.name(), company.timeline()))))
                 .run(
                         progress -> AttributionExperiment.run(company.timeline(), plan, progress),
                         result -> artefacts(result, company),

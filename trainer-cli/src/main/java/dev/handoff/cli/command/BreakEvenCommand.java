@@ -10,6 +10,7 @@ import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.BreakEvenAnalysis;
 import dev.handoff.experiment.BreakEvenExperiment;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.RunResult;
@@ -111,7 +112,8 @@ public final class BreakEvenCommand extends ExperimentCommand {
                         budget,
                         2 * points,
                         BreakEvenExperiment.FEWEST,
-                        corners.stream().map(Policy::timeline).toList())
+                        corners.stream().map(Policy::timeline).toList(),
+                        KeptMemory.ofPlace())
                 .run(
                         progress -> BreakEvenExperiment.run(pair, axes, vary.metric, plan, steps, progress),
                         result -> artefacts(result, pair, List.of(first, second), settled, budget),

@@ -14,6 +14,7 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.DataUncertainty;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
@@ -101,7 +102,7 @@ public final class CompareCommand extends ExperimentCommand {
                         policies.size(),
                         CompareExperiment.FEWEST_IN_TIME,
                         policies.stream().map(Policy::timeline).toList(),
-                        CompareExperiment.BYTES_OF_ONE)
+                        KeptMemory.ofPolicy(policies))
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),
@@ -128,7 +129,8 @@ public final class CompareCommand extends ExperimentCommand {
                         budget,
                         experiment.companies(policies.size()),
                         CrossedPlan.FEWEST,
-                        policies.stream().map(Policy::timeline).toList())
+                        policies.stream().map(Policy::timeline).toList(),
+                        KeptMemory.underDraws(policies.get(0).timeline()))
                 .run(
                         progress -> experiment.run(this::policies, progress),
                         table -> artefacts(experiment, table, candidates),

@@ -10,6 +10,7 @@ import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.progress.PassingLine;
 import dev.handoff.company.Timeline;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Replication;
 import dev.handoff.report.Provenance;
 import dev.handoff.scenario.design.Candidate;
@@ -72,18 +73,15 @@ abstract class ExperimentCommand implements Callable<Integer> {
     }
 
     /**
-     * Refuses a wrong format, an unwritable directory or what would take years before anybody waits for a simulation.
+     * Refuses a wrong format, an unwritable directory, what would take years or what does not fit into memory, in this order, before anybody
+     * waits for a simulation.
      *
      * @param policies how many companies each replication simulates; 1 where the budget is for all of them
      * @param fewest replications below which nothing can be said: a time too short for them is refused
      * @param worlds the companies, or one they are like
+     * @param kept bytes of each company in each replication that the experiment keeps to its end ({@link KeptMemory})
      */
-    final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds) {
-        return prepare(budget, policies, fewest, worlds, 0);
-    }
-
-    /** The same of an experiment that keeps so many bytes of every replication to its end: what does not fit into memory is refused, too. */
-    final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds, int kept) {
+    final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds, double kept) {
         int atOnce = (int) Math.min(size.threadsHere(), (double) budget.replications() * policies);
         double replications = budget.isTime() ? 0 : (double) budget.replications() * policies;
         Effort effort = new Effort(replications, atOnce, worlds);

@@ -4,6 +4,7 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.Effort;
 import dev.handoff.cli.option.ExperimentOptions;
@@ -12,6 +13,9 @@ import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.door.DoorSettings;
 import dev.handoff.door.Doorway;
+import dev.handoff.experiment.KeptMemory;
+import dev.handoff.experiment.Policy;
+import dev.handoff.experiment.RunExperiment;
 import dev.handoff.explore.Exploration;
 import dev.handoff.explore.ExplorePages;
 import dev.handoff.scenario.Scenario;
@@ -31,6 +35,10 @@ import picocli.CommandLine.Mixin;
         footer = {"  handoff explore", "  handoff explore signed-sla --budget 300"})
 public final class ExploreCommand implements Callable<Integer> {
     private static final int REPLICATIONS = 108;
+
+    /** The company as it is and as the knobs stand. */
+    private static final int COMPARED = 2;
+
     private static final int USUAL_PORT = 8089;
 
     private final Console console;
@@ -66,6 +74,11 @@ public final class ExploreCommand implements Callable<Integer> {
         int most = size.budget(REPLICATIONS).replications();
         new Effort(most, Math.min(most, size.threads()), List.of(company.timeline()))
                 .refuseAbsurd("--budget", "a smaller one, or a shorter --horizon");
+        double kept = Math.max(
+                RunExperiment.bytesOfOne(company.company()) / COMPARED,
+                KeptMemory.ofPolicy(List.of(new Policy(company.name(), company.timeline()))));
+        Effort.refuseWhatIsKept(
+                Budget.of(most), COMPARED, kept, Runtime.getRuntime().maxMemory());
         try (AnswerLines answers = AnswerLines.of(null, console.environment());
                 Exploration exploration = Exploration.of(company, size.seed(), most, size.threads());
                 Doorway door = door(new ExplorePages(exploration, this::again, scenario.name()))) {

@@ -14,6 +14,7 @@ import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.DataUncertainty;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -118,7 +119,12 @@ public final class OptimizeCommand extends ExperimentCommand {
                 settled.isEmpty() ? asGiven : Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
-        int shown = prepare(budget, budget.isTime() ? candidates.atLeast() : 1, plan.first(), candidates.worlds())
+        int shown = prepare(
+                        budget,
+                        budget.isTime() ? candidates.atLeast() : 1,
+                        plan.first(),
+                        candidates.worlds(),
+                        KeptMemory.ofCandidate(plan.bounds().size()))
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {
@@ -153,7 +159,12 @@ public final class OptimizeCommand extends ExperimentCommand {
         ChoiceUnderDraws choice =
                 new ChoiceUnderDraws(wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
         boolean[] chosen = new boolean[1];
-        int shown = prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
+        int shown = prepare(
+                        each,
+                        experiment.companies(names.size()),
+                        CrossedPlan.FEWEST,
+                        asGiven.worlds(),
+                        KeptMemory.underDraws(asGiven.worlds().get(0)))
                 .run(
                         progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
                         table -> {

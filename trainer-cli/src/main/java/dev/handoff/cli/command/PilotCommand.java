@@ -79,7 +79,13 @@ public final class PilotCommand extends ExperimentCommand {
         PilotDesign design =
                 split ? split(first, second, asItIs, tried, longest) : PilotDesign.beforeAfter(asItIs, tried, longest);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        return prepare(budget, split ? 2 : COMPANIES - 1, PilotExperiment.FEWEST, List.of(asItIs, tried))
+        int companies = split ? 2 : COMPANIES - 1;
+        return prepare(
+                        budget,
+                        companies,
+                        PilotExperiment.FEWEST,
+                        List.of(asItIs, tried),
+                        PilotExperiment.bytesOfOne(longest) / companies)
                 .run(
                         progress -> PilotExperiment.run(design, weeks, plan, progress),
                         result -> artefacts(result, first, second),

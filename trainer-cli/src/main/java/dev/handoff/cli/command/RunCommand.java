@@ -19,6 +19,7 @@ import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.DataUncertainty;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
@@ -85,9 +86,9 @@ public final class RunCommand implements Callable<Integer> {
         RunSize size = length.size().with(interval.method());
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
-        length.refuseWhatDoesNotFit(size, company.company());
         Effort effort = new Effort(size.plan().cap(), atOnce(size), List.of(company.timeline()));
         effort.refuseAbsurd("-n", SMALLER);
+        length.refuseWhatDoesNotFit(size, company.company());
         Optional<OutputFiles> files = show.files(console);
         try {
             effort.tell(console, SMALLER);
@@ -110,6 +111,8 @@ public final class RunCommand implements Callable<Integer> {
                 Math.min(length.threadsHere(), budget.replications()),
                 List.of(company.timeline()));
         effort.refuseAbsurd("-n", SMALLER);
+        double kept = experiment.companies(1) * KeptMemory.underDraws(company.timeline());
+        length.refuseWhatDoesNotFit(budget.replications(), kept, company.company());
         ExperimentRun run = new ExperimentRun(console, show, budget);
         effort.tell(console, SMALLER);
         return run.run(

@@ -8,6 +8,7 @@ import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.progress.PassingLine;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Timeline;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Replication;
 import dev.handoff.experiment.Sensitivity;
@@ -110,7 +111,7 @@ public final class SensitivityCommand extends ExperimentCommand {
         Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
         refuseTooLittle(budget, ranges.size());
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
-        return prepare(budget, 1, 1, ends(base, turned, ranges))
+        return prepare(budget, 1, 1, ends(base, turned, ranges), KeptMemory.ofScreening(ranges.size()))
                 .run(
                         progress -> SensitivityExperiment.run(
                                 ranges.size(),

@@ -9,6 +9,7 @@ import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.GridRows;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.RunResult;
@@ -117,7 +118,8 @@ public final class SweepCommand extends ExperimentCommand {
                 budget,
                 points.size(),
                 SweepExperiment.FEWEST,
-                points.stream().map(Policy::timeline).toList());
+                points.stream().map(Policy::timeline).toList(),
+                KeptMemory.ofPoint(metrics.size()));
         SweepMemory memory = SweepMemory.of(show.directory(), key(base, metrics));
         GridRows before = memory.recall();
         if (!before.rows().isEmpty()) {

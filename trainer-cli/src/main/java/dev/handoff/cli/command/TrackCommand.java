@@ -131,7 +131,13 @@ public final class TrackCommand extends ExperimentCommand {
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads());
         double[][] observed = tracked.observed();
         boolean[] departed = new boolean[1];
-        int exit = prepare(budget, 1, TrackExperiment.FEWEST, List.of(company.timeline()))
+        long weeks = company.company().run().horizon().toDays() / 7;
+        int exit = prepare(
+                        budget,
+                        1,
+                        TrackExperiment.FEWEST,
+                        List.of(company.timeline()),
+                        TrackExperiment.bytesOfOne(tracked.indicators().size(), weeks))
                 .run(
                         progress -> TrackExperiment.anywhere(
                                 tracked.indicators(),

@@ -11,6 +11,7 @@ import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.InformationExperiment;
 import dev.handoff.experiment.InformationExperiment.Questions;
 import dev.handoff.experiment.InformationValue;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.ledger.Metric;
@@ -113,7 +114,8 @@ public final class ValueCommand extends ExperimentCommand {
                         budget.isTime() ? budget : Budget.of(draws * InformationExperiment.LUCKS),
                         policies.size(),
                         LEAST,
-                        drawn.under(0).stream().map(Policy::timeline).toList())
+                        drawn.under(0).stream().map(Policy::timeline).toList(),
+                        KeptMemory.ofValue(policies.size(), questions.subjects().size()))
                 .run(
                         progress -> InformationExperiment.run(drawn::under, questions, unknown.metric, plan, progress),
                         result -> artefacts(result, policies, what, studies, settled),

@@ -15,6 +15,7 @@ import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.FaultUncertainty;
+import dev.handoff.experiment.KeptMemory;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.CompareContext;
@@ -99,7 +100,8 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                         budget,
                         worlds.size(),
                         CompareExperiment.FEWEST_IN_TIME,
-                        worlds.stream().map(Policy::timeline).toList())
+                        worlds.stream().map(Policy::timeline).toList(),
+                        KeptMemory.ofPolicy(worlds))
                 .run(
                         progress -> FaultExperiment.run(worlds, plan, progress),
                         result -> artefacts(result, company, reference),
@@ -122,7 +124,8 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                         budget,
                         experiment.companies(worlds.size()),
                         CrossedPlan.FEWEST,
-                        worlds.stream().map(Policy::timeline).toList())
+                        worlds.stream().map(Policy::timeline).toList(),
+                        KeptMemory.underDraws(worlds.get(0).timeline()))
                 .run(
                         progress -> experiment.run(
                                 (drawn, draw) -> worlds(drawn.base(draw), drawn.other(by.reference, draw), sides),

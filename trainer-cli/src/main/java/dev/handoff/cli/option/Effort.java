@@ -25,6 +25,9 @@ public record Effort(double replications, int atOnce, List<Timeline> worlds) {
     /** Nobody waits longer for what comes of a round. */
     private static final double MOST_SECONDS_OF_A_ROUND = 2 * SECONDS_OF_A_MINUTE;
 
+    /** Replications below which no experiment says anything. */
+    private static final long FEWEST = 2;
+
     /** What Java needs for itself, and for sweeping up. */
     private static final double FREE = 0.9;
 
@@ -91,15 +94,16 @@ public record Effort(double replications, int atOnce, List<Timeline> worlds) {
     /**
      * Refuses more replications than fit into memory where something of each is kept to the end: better now than in an hour.
      *
-     * @param policies companies that each replication simulates
+     * @param policies companies that each replication simulates; 1 where the budget is for all of them
      * @param kept bytes of each of them; 0 where nothing is
      * @throws InvalidInput when half of the memory that is available would not do
      */
-    public static void refuseWhatIsKept(Budget budget, int policies, int kept, long available) {
-        long most = available / 2 / Math.max(1, kept) / policies;
+    public static void refuseWhatIsKept(Budget budget, int policies, double kept, long available) {
+        long most = (long) (available / 2 / Math.max(1, kept) / policies);
         if (!budget.isTime() && budget.replications() > most) {
-            throw new InvalidInput("--budget: " + budget.replications() + " replications of " + policies
-                    + " policies do not fit into memory. Maybe " + LengthOptions.mostInRoundNumbers(most) + "?");
+            throw new InvalidInput("--budget: " + budget.replications() + " replications"
+                    + (policies == 1 ? "" : " of " + policies + " policies") + " do not fit into memory. Maybe "
+                    + (most < FEWEST ? "fewer policies" : LengthOptions.mostInRoundNumbers(most)) + "?");
         }
     }
 

@@ -48,9 +48,14 @@ public final class LengthOptions extends PeriodOptions {
 
     /** Something of every replication is kept to the end; better refused now than out of memory in an hour. */
     public void refuseWhatDoesNotFit(RunSize size, Company company) {
+        refuseWhatDoesNotFit(size.plan().cap(), RunExperiment.bytesOfOne(company), company);
+    }
+
+    /** The same of so many replications that leave so many bytes behind each. */
+    public void refuseWhatDoesNotFit(int times, double kept, Company company) {
         long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
-        long most = (long) (Runtime.getRuntime().maxMemory() / 2 / RunExperiment.bytesOfOne(company));
-        if (replications != null && size.plan().cap() > most) {
+        long most = (long) (Runtime.getRuntime().maxMemory() / 2 / kept);
+        if (replications != null && times > most) {
             throw new InvalidInput("-n: " + replications + " replications of " + weeks
                     + " weeks do not fit into memory. Maybe " + mostInRoundNumbers(most) + "?");
         }

@@ -53,6 +53,48 @@ class EffortTest {
                 .doesNotThrowAnyException();
     }
 
+    /** Thirty points of a tiny company for a day, a million times: two hours of one core, and 10 GB. */
+    @Test
+    void a_sweep_whose_points_do_not_fit_into_memory_is_refused_before_it_begins() {
+        assertThat(handoff(
+                                "sweep",
+                                "mm1",
+                                "--vary",
+                                "channels.arrivals.inquiriesPerWeek=1..30:1",
+                                "--set",
+                                "run.drain=0 s",
+                                "--horizon",
+                                "1d",
+                                "--warm-up",
+                                "0s",
+                                "--budget",
+                                "1000000")
+                        .err())
+                .hasLineCount(1)
+                .startsWith("--budget: 1000000 replications of 30 policies do not fit into memory. Maybe ");
+    }
+
+    @Test
+    void one_budget_for_all_policies_is_refused_without_naming_how_many_there_are() {
+        assertThatThrownBy(() -> Effort.refuseWhatIsKept(Budget.of(1_000_000), 1, 210, 64_000_000))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("--budget: 1000000 replications do not fit into memory. Maybe 100000?");
+        assertThatThrownBy(() -> Effort.refuseWhatIsKept(Budget.of(50), 1000, 50_000, 64_000_000))
+                .hasMessageEndingWith("Maybe fewer policies?");
+    }
+
+    @Test
+    void what_takes_months_is_told_before_what_does_not_fit() {
+        assertThat(handoff("run", "industry-baseline", "-n", "1000000", "--horizon", "2600w")
+                        .err())
+                .startsWith("-n: this would take one core about ")
+                .hasLineCount(1);
+        assertThat(handoff("sweep", "industry-baseline", "--vary", "teams.sales.reps=10..209:1", "--budget", "1000000")
+                        .err())
+                .startsWith("--budget: this would take one core about ")
+                .hasLineCount(1);
+    }
+
     @Test
     void leads_nobody_can_touch_wait_in_memory_and_what_does_not_fit_is_refused() {
         Effort flood = oneReplication("mm1", "channels.arrivals.inquiriesPerWeek=5e5");
