@@ -172,7 +172,9 @@ public final class AttributionExperiment {
     }
 
     private static double[] orZero(double[] values) {
-        return Arrays.stream(values).map(value -> Double.isNaN(value) ? 0 : value).toArray();
+        return Arrays.stream(values)
+                .map(value -> Double.isNaN(value) ? 0 : value)
+                .toArray();
     }
 
     private Interval interval(double[] values) {

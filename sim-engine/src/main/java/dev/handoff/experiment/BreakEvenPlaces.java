@@ -60,11 +60,7 @@ final class BreakEvenPlaces {
         return samples.computeIfAbsent(
                 place,
                 p -> LuckCorrection.together(
-                        metric,
-                        List.of(p.base(), p.other()),
-                        List.of(p.luck(0), p.luck(1)),
-                        alike,
-                        plan));
+                        metric, List.of(p.base(), p.other()), List.of(p.luck(0), p.luck(1)), alike, plan));
     }
 
     /** What luck is taken out of what is told of the points; none where it is plain. */

@@ -124,8 +124,6 @@ final class LuckCorrection {
      * @param alike whether the luck of all policies is of {@linkplain LuckControls#alike one kind}
      */
     static Samples together(String metric, List<double[]> values, List<double[][]> controls, boolean alike, Plan plan) {
-        return alike && corrects(metric, plan)
-                ? Samples.corrected(values, controls)
-                : Samples.plain(values);
+        return alike && corrects(metric, plan) ? Samples.corrected(values, controls) : Samples.plain(values);
     }
 }

@@ -52,7 +52,9 @@ class AttributionExperimentTest {
                             .mapToDouble(c -> c.credit().get(rule).estimate())
                             .sum())
                     .as(rule.label())
-                    .isCloseTo(corrected.total().estimate(), within(1e-6 * corrected.total().estimate()));
+                    .isCloseTo(
+                            corrected.total().estimate(),
+                            within(1e-6 * corrected.total().estimate()));
         }
     }
 

@@ -143,7 +143,8 @@ class OneMeanTest {
         Comparison same = compare(Plan.fixed(SEED, 31, 2), busy(), busy());
         assertThat(same.differences())
                 .filteredOn(d -> d.plain().isPresent())
-                .hasSize(8) // expected revenue, contribution, closed and open deals, cost of the agreement, three channels
+                .hasSize(8) // expected revenue, contribution, closed and open deals, cost of the agreement, three
+                // channels
                 .allSatisfy(d -> {
                     assertThat(d.mean()).isZero();
                     assertThat(d.halfWidth()).isZero();

@@ -33,8 +33,7 @@ public final class FaultCharts {
                 printed,
                 result,
                 size));
-        String title = "What would close the gap of "
-                + printed.interval(money.gap());
+        String title = "What would close the gap of " + printed.interval(money.gap());
         String subtitle = "Contribution, " + result.unit() + ". " + Numbers.count(result.replications())
                 + " replications, ± " + Numbers.percent(result.confidence()).replace(".0", "") + " half-width";
         String alt = bars.stream()

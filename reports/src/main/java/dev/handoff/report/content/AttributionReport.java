@@ -163,8 +163,7 @@ public final class AttributionReport {
                 + " half-width of each figure by itself. A channel that is off has been off since the warm-up began."));
         if (result.corrected()) {
             sentences.add(ReportWords.corrected(
-                    "Expected revenue, its parts and what is lost of it without a channel are",
-                    result.correctedFor()));
+                    "Expected revenue, its parts and what is lost of it without a channel are", result.correctedFor()));
         }
         return sentences;
     }

@@ -176,7 +176,8 @@ public final class OptimizeReport {
         String procedure = "Selection of the best by Kim and Nelson's procedure on common luck, ";
         boolean claims = selection.outcome() == Selection.Outcome.SELECTED
                 || selection.outcome() == Selection.Outcome.NONE_FEASIBLE;
-        boolean atOnce = selection.replications().stream().allMatch(n -> n <= result.plan().first());
+        boolean atOnce = selection.replications().stream()
+                .allMatch(n -> n <= result.plan().first());
         return procedure
                 + (claims && atOnce
                         ? "which " + result.plan().first() + " replications of every policy decided"

@@ -67,7 +67,8 @@ public final class BreakEvenData {
         node.put("base", Json.finite(c.base()))
                 .put("other", Json.finite(c.other()))
                 .put("difference", Json.finite(c.difference()));
-        ResultJson.halfWidth(node, c.halfWidth()).put("adjustedHalfWidth", Json.finite(p.band().halfWidth()));
+        ResultJson.halfWidth(node, c.halfWidth())
+                .put("adjustedHalfWidth", Json.finite(p.band().halfWidth()));
     }
 
     /** The table, header first. */

@@ -50,9 +50,7 @@ public final class ValueData {
     }
 
     private static void policy(ObjectNode node, Chance p) {
-        node.put("name", p.name())
-                .put("mean", Json.finite(p.mean()))
-                .put("beyondBase", Json.finite(p.beyondBase()));
+        node.put("name", p.name()).put("mean", Json.finite(p.mean())).put("beyondBase", Json.finite(p.beyondBase()));
         ResultJson.halfWidth(node, p.halfWidth()).put("shareBest", p.shareBest());
     }
 

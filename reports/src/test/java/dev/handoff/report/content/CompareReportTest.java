@@ -87,8 +87,9 @@ class CompareReportTest {
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ");
         assertThat(paper.sure())
-                .contains("Expected revenue, contribution and their parts are corrected for how talented the reps and how"
-                        + " large the customers happened to be, as in 'handoff run'.");
+                .contains(
+                        "Expected revenue, contribution and their parts are corrected for how talented the reps and how"
+                                + " large the customers happened to be, as in 'handoff run'.");
         assertThat(text)
                 .contains("\"Signed\" earns 668 k EUR", "The old way 386 k EUR", "+668 k EUR Signed 1,054 k EUR");
         assertThat(two().sure()).noneMatch(s -> s.contains("corrected"));
@@ -120,8 +121,8 @@ class CompareReportTest {
         assertThat(row[header.indexOf("controlled_adjusted_p_value")])
                 .isEqualTo(Numbers.exact(shown.adjusted().holmPValue()));
         assertThat(row[header.indexOf("p_value")])
-                .isEqualTo(Numbers.exact(
-                        shown.plain().orElseThrow().comparison().pValue()));
+                .isEqualTo(
+                        Numbers.exact(shown.plain().orElseThrow().comparison().pValue()));
     }
 
     @Test

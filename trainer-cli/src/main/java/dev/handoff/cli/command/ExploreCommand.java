@@ -38,6 +38,7 @@ public final class ExploreCommand implements Callable<Integer> {
 
     /** The company as it is and as the knobs stand. */
     private static final int COMPARED = 2;
+
     private static final int USUAL_PORT = 8089;
 
     private final Console console;
@@ -76,7 +77,8 @@ public final class ExploreCommand implements Callable<Integer> {
         double kept = Math.max(
                 RunExperiment.bytesOfOne(company.company()) / COMPARED,
                 KeptMemory.ofPolicy(List.of(new Policy(company.name(), company.timeline()))));
-        Effort.refuseWhatIsKept(Budget.of(most), COMPARED, kept, Runtime.getRuntime().maxMemory());
+        Effort.refuseWhatIsKept(
+                Budget.of(most), COMPARED, kept, Runtime.getRuntime().maxMemory());
         try (AnswerLines answers = AnswerLines.of(null, console.environment());
                 Exploration exploration = Exploration.of(company, size.seed(), most, size.threads());
                 Doorway door = door(new ExplorePages(exploration, this::again, scenario.name()))) {

@@ -115,8 +115,7 @@ public final class ValueCommand extends ExperimentCommand {
                         policies.size(),
                         LEAST,
                         drawn.under(0).stream().map(Policy::timeline).toList(),
-                        KeptMemory.ofValue(
-                                policies.size(), questions.subjects().size()))
+                        KeptMemory.ofValue(policies.size(), questions.subjects().size()))
                 .run(
                         progress -> InformationExperiment.run(drawn::under, questions, unknown.metric, plan, progress),
                         result -> artefacts(result, policies, what, studies, settled),

@@ -89,13 +89,7 @@ class EffortTest {
                         .err())
                 .startsWith("-n: this would take one core about ")
                 .hasLineCount(1);
-        assertThat(handoff(
-                                "sweep",
-                                "industry-baseline",
-                                "--vary",
-                                "teams.sales.reps=10..209:1",
-                                "--budget",
-                                "1000000")
+        assertThat(handoff("sweep", "industry-baseline", "--vary", "teams.sales.reps=10..209:1", "--budget", "1000000")
                         .err())
                 .startsWith("--budget: this would take one core about ")
                 .hasLineCount(1);
