@@ -59,7 +59,12 @@ record SparkConnection(JavaSparkContext spark, KeptResults kept) {
     private static void awaitExecutor(JavaSparkContext spark) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
         while (spark.sc().statusTracker().getExecutorInfos().length < 2) { // this process counts as one
-            if (spark.sc().isStopped() || System.nanoTime() > until) {
+            if (spark.sc()
+                    .isStopped()) { // the master gives up an application after its executors failed some ten times
+                throw new Cluster.Unusable("--on: " + System.getProperty(MASTER)
+                        + " ended the application: its executors did not start. Maybe the workers' logs say why?");
+            }
+            if (System.nanoTime() > until) {
                 spark.stop();
                 throw new Cluster.Unusable("--on: " + System.getProperty(MASTER) + " has given no executor within "
                         + WAIT_SECONDS + " s. Maybe it has no worker that is free?");

@@ -140,6 +140,19 @@ class ClusterTest {
         assertThat(there.said().lines()).hasSize(1);
     }
 
+    @Test
+    void executors_that_do_not_start_are_said_not_to_and_nobody_waits_a_minute_for_them() throws Exception {
+        Path apart = Files.createDirectories(place.resolve("apart"));
+        try (StandaloneCluster lacking = StandaloneCluster.withoutScalaVersion(home, apart)) {
+            Handoff there = start(with(COMPARISON, "5", "--on", lacking.master()));
+            assertThat(there.exit()).isEqualTo(2);
+            assertThat(there.said())
+                    .startsWith("--on: " + lacking.master()
+                            + " ended the application: its executors did not start. Maybe the workers' logs say why?");
+            assertThat(there.said().lines()).hasSize(1);
+        }
+    }
+
     /** The same program, but that one resource of it has another byte. */
     private static void copyButOneClass(Path from, Path to) throws IOException {
         try (ZipFile jar = new ZipFile(from.toFile());

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,25 +19,40 @@ import org.apache.spark.launcher.JavaModuleOptions;
 final class StandaloneCluster implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
     private static final long PATIENCE_SECONDS = 300;
+    private static final String SCALA_VERSION = "SPARK_SCALA_VERSION";
     private static final String DEPLOY = "org.apache.spark.deploy.";
 
     private final Path home;
     private final Path place;
     private final int port;
+    private final Map<String, String> environment;
     private final List<Process> processes = new ArrayList<>();
 
-    private StandaloneCluster(Path home, Path place, int port) {
+    private StandaloneCluster(Path home, Path place, int port, Map<String, String> environment) {
         this.home = home;
         this.place = place;
         this.port = port;
+        this.environment = environment;
     }
 
     static StandaloneCluster start(Path home, Path place, int workers) throws IOException {
+        return start(home, place, workers, environment(home));
+    }
+
+    /** One whose workers do not know the version of Scala, without which no executor starts. */
+    static StandaloneCluster withoutScalaVersion(Path home, Path place) throws IOException {
+        Map<String, String> lacking = new HashMap<>(environment(home));
+        lacking.remove(SCALA_VERSION);
+        return start(home, place, 1, lacking);
+    }
+
+    private static StandaloneCluster start(Path home, Path place, int workers, Map<String, String> environment)
+            throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
             port = free.getLocalPort();
         }
-        StandaloneCluster cluster = new StandaloneCluster(home, place, port);
+        StandaloneCluster cluster = new StandaloneCluster(home, place, port, environment);
         cluster.daemon("master", "master.Master", "--host", HERE, "--port", "" + port, "--webui-port", "0");
         await("the master", cluster::answers);
         for (int w = 0; w < workers; w++) {
@@ -72,7 +88,8 @@ final class StandaloneCluster implements AutoCloseable {
         }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(place.resolve(name + ".log").toFile());
-        builder.environment().putAll(environment(home));
+        builder.environment().remove(SCALA_VERSION);
+        builder.environment().putAll(environment);
         processes.add(builder.start());
     }
 
@@ -82,7 +99,7 @@ final class StandaloneCluster implements AutoCloseable {
 
     /** What Spark is told on one machine; a download's scripts state the version of Scala by themselves. */
     static Map<String, String> environment(Path home) {
-        return Map.of("SPARK_HOME", home.toString(), "SPARK_LOCAL_IP", HERE, "SPARK_SCALA_VERSION", "2.13");
+        return Map.of("SPARK_HOME", home.toString(), "SPARK_LOCAL_IP", HERE, SCALA_VERSION, "2.13");
     }
 
     String master() {
