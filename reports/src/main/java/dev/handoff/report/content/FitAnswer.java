@@ -145,7 +145,7 @@ final class FitAnswer {
     }
 
     private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(context.doubts());
         if (context.partial()) {
             warnings.add("Partial result: the fit or the comparison was interrupted, or its time was up, after "
                     + context.runs() + " simulated periods; what was found by then is the best so far.");

@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.report.Beside;
 import dev.handoff.report.FitChecks;
 import dev.handoff.report.FitContext;
 import dev.handoff.report.Numbers;
@@ -39,18 +40,22 @@ final class FitHeldOut {
     }
 
     private static Table table(FitChecks.HeldOut held) {
-        List<Row> rows = held.figures().stream()
-                .map(f -> Row.of(
-                        f.figure().label(),
-                        FitLikeness.observed(f.figure()),
-                        FitLikeness.range(f.figure(), held.periods()),
-                        Double.isFinite(f.funnel())
-                                ? FitLikeness.value(f.funnel(), f.figure().unit())
-                                : "",
-                        FitLikeness.signed(f.figure().z()),
-                        f.figure().isOutside() ? "outside" : ""))
-                .toList();
+        List<Row> rows =
+                held.figures().stream().map(f -> row(f, held.periods())).toList();
         return new Table("", List.of("Figure", "happened", "simulated", "plain funnel", "z", ""), rows)
                 .withoutEmptyColumns();
+    }
+
+    private static Row row(FitChecks.HeldFigure f, int periods) {
+        Beside told = FitLikeness.told(f.figure(), periods);
+        return Row.of(
+                f.figure().label(),
+                told.figure(),
+                told.range(),
+                Double.isFinite(f.funnel())
+                        ? FitLikeness.value(f.funnel(), f.figure().unit())
+                        : "",
+                FitLikeness.signed(f.figure().z()),
+                f.figure().isOutside() ? "outside" : "");
     }
 }

@@ -116,7 +116,20 @@ public final class Cleaning {
                 counts,
                 names(batch),
                 dealRules.stages(),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                new MissingWeeks(
+                                tables,
+                                window,
+                                tally,
+                                new DatedRows(
+                                        kept,
+                                        List.of(leads.moments.get(ColumnRole.CREATED)),
+                                        leads.file,
+                                        leads.line))
+                        .told(
+                                new DatedRows(keptActivities, List.of(activities.at), activities.file, activities.line),
+                                new DatedRows(
+                                        keptDeals, List.of(deals.opened, deals.closed), deals.file, deals.line)));
     }
 
     private LeadWeeks window(DealTable deals, BitSet keptDeals) {

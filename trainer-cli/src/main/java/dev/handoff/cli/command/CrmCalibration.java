@@ -24,6 +24,7 @@ import dev.handoff.scenario.fitted.BeforeChanges;
 import dev.handoff.scenario.fitted.ChannelSpellings;
 import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +66,13 @@ final class CrmCalibration {
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
-            console.result(
-                    String.join("\n", ReportLines.of(done.report())) + "\n\n" + MappingText.of(done.understood()));
+            List<String> lines = new ArrayList<>(ReportLines.warnings(done.report()));
+            lines.addAll(ReportLines.of(done.report()));
+            console.result(String.join("\n", lines) + "\n\n" + MappingText.of(done.understood()));
             return Exit.DONE;
         }
+        // at once, for to fit takes minutes
+        ReportLines.warnings(done.report()).forEach(line -> console.say("Warning: " + line));
         done.report().tooFewToFit().ifPresent(problem -> {
             throw new ScenarioException(List.of(problem));
         });

@@ -119,6 +119,7 @@ public final class OptimizeCommand extends ExperimentCommand {
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
         int shown = prepare(budget, budget.isTime() ? candidates.atLeast() : 1, plan.first(), candidates.worlds())
+                .naming(this::naming, "--maximize list")
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {
@@ -154,6 +155,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                 new ChoiceUnderDraws(wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
         boolean[] chosen = new boolean[1];
         int shown = prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
+                .naming(this::naming, "--maximize list")
                 .run(
                         progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
                         table -> {
@@ -164,6 +166,12 @@ public final class OptimizeCommand extends ExperimentCommand {
                         },
                         CrossedTable::stop);
         return shown == Exit.DONE && !chosen[0] ? Exit.NO : shown;
+    }
+
+    /** Which option names a metric, where it is a bound. */
+    private String naming(String metric) {
+        boolean bound = BoundText.of(wanted.bounds).stream().anyMatch(b -> b.metric().equals(metric));
+        return bound ? "--subject-to: " : "";
     }
 
     private OptimizePlan plan(Budget budget) {

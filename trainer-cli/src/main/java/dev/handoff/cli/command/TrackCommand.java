@@ -78,6 +78,7 @@ public final class TrackCommand extends ExperimentCommand {
             return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
+        ReportLines.warnings(done.report()).forEach(line -> console.say("Warning: " + line));
         int weeks = weeks(done.tables(), since);
         Scenario company = company(scenario.name(), since, weeks);
         TrackedCompany tracked = new TrackedCompany(timeline(company, since, weeks), done.tables());
@@ -152,7 +153,8 @@ public final class TrackCommand extends ExperimentCommand {
                 .filter(i -> i.indicator().stage() == TrackStage.LEAST_ACTIVE)
                 .findFirst()
                 .flatMap(i -> tracked.leastActive(result.weeks()));
-        List<String> lines = new ArrayList<>(ReportLines.of(done.report()));
+        List<String> lines = new ArrayList<>(ReportLines.warnings(done.report()));
+        lines.addAll(ReportLines.of(done.report()));
         if (!tracked.unknownChannels().isEmpty()) {
             lines.add("Left out, because the scenario does not have these channels: "
                     + String.join(", ", tracked.unknownChannels()) + ".");
