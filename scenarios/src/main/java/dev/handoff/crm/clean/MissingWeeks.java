@@ -98,14 +98,15 @@ final class MissingWeeks {
         return ", while " + Kind.LEADS.counted(quiet.in(came)) + " came: ";
     }
 
-    /** How many of the leads look as if nobody had tried them, and whether something became of these all the same. */
+    /** How many of the leads that sales got look as if nobody had tried them, and whether something became of these all the same. */
     private String untried(QuietWeeks quiet) {
+        boolean handed = tables.knows(CrmColumn.LEAD_ASSIGNED) || tables.knows(CrmColumn.LEAD_QUALIFIED);
         int[] untried = IntStream.range(0, tables.leads().size())
-                .filter(lead -> isWithin(tables.leads().created()[lead], quiet))
+                .filter(lead -> isWithin(tables.leads().created()[lead], quiet) && isHanded(lead))
                 .filter(notIn(tables.activities().lead()))
                 .toArray();
         if (untried.length == 0) {
-            return "they look as if they had waited as long as that";
+            return "those that were called later look as if they had waited as long as that";
         }
         long pursued = Arrays.stream(untried)
                 .filter(lead -> tables.leads().sql()[lead] != CrmTables.NEVER)
@@ -115,7 +116,19 @@ final class MissingWeeks {
                 : pursued == 0
                         ? ", and none of them became an SQL"
                         : String.format(Locale.ROOT, ", though %,d of them became SQLs", pursued);
-        return String.format(Locale.ROOT, "%,d of these count as leads that nobody tried%s", untried.length, became);
+        return String.format(
+                Locale.ROOT,
+                "%,d %s count as leads that nobody tried%s",
+                untried.length,
+                handed ? "that were handed to sales" : "of these",
+                became);
+    }
+
+    /** By the columns there are; where none says so every lead is for sales. */
+    private boolean isHanded(int lead) {
+        return tables.knows(CrmColumn.LEAD_ASSIGNED)
+                ? tables.leads().assigned()[lead] != CrmTables.NEVER
+                : !tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.leads().qualified()[lead] != CrmTables.NEVER;
     }
 
     private static IntPredicate notIn(int[] some) {

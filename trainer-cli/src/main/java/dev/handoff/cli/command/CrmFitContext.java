@@ -46,7 +46,7 @@ final class CrmFitContext {
                 provenance,
                 crm.base().title(),
                 ReportLines.of(crm.read().report()),
-                ReportLines.warnings(crm.read().report()),
+                CrmDoubts.of(crm, fits.fit()),
                 sources(crm.from()),
                 fits.fit(),
                 company.estimates().stream()
