@@ -100,6 +100,7 @@ public final class Cleaning {
                 dealColumns,
                 known.columns(),
                 known.datesOnly());
+        DealsUntold.of(tables).ifPresent(notes::add);
         SpendRules spendRules = new SpendRules(spend, window, channels, tally);
         Optional<WeeklySpend> spent = spendRules.apply(tables);
         notes.addAll(spendRules.notes());
