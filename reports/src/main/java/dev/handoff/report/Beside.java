@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public record Beside(String figure, String range) {
     private static final Pattern DECIMALS = Pattern.compile("[^.]*\\.(\\d+).*");
     private static final int MOST_DECIMALS = 6;
+
+    /** A time by itself is told to a twentieth of it, see {@link Numbers#duration}. */
+    private static final int USUAL_DOUBT = 20;
+
     private static final double[] FINER = {1, 1 / 60.0, 1 / 3600.0}; // hours
 
     /**
@@ -30,7 +34,8 @@ public record Beside(String figure, String range) {
     }
 
     private static Beside time(Beside usually, double figure, double low, double high, double end) {
-        if (!usually.figure.equals(Numbers.glued(Durations.of(end, high - low)))) {
+        double shown = Durations.shown(figure, figure / USUAL_DOUBT) - Durations.shown(end, high - low);
+        if (Math.signum(shown) == Math.signum(figure - end)) {
             return usually;
         }
         for (double step : FINER) {

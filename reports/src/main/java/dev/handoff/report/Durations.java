@@ -51,6 +51,13 @@ final class Durations {
         return split(Math.rint(hours / step) * step, step);
     }
 
+    /** The hours that {@link #of} shows. */
+    static double shown(double hours, double spread) {
+        double step = step(spread, hours);
+        double least = hours >= 2 * DAY ? 1 : hours >= 1 ? MINUTE : SECOND; // no more than two units are shown
+        return Math.rint(hours / Math.max(step, least)) * Math.max(step, least);
+    }
+
     private static double step(double spread, double hours) {
         if (spread < 1.5 * MINUTE && hours < 1) {
             return SECOND;

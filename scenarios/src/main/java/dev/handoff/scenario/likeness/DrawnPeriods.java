@@ -6,6 +6,7 @@ import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -31,17 +32,26 @@ record DrawnPeriods(Scenario company, FittedDraws draws, SimulatedPeriods period
      */
     <T> List<T> of(int most, Function<SeenLog, T> count, Progress progress) {
         List<T> seen = new ArrayList<>();
-        while (seen.size() < most && !progress.cancelled() && !(seen.size() >= FEWEST && progress.timeIsUp())) {
+        while (seen.size() < most && !(seen.size() >= FEWEST && progress.timeIsUp())) {
             int first = seen.size();
             int until = Math.min(most, first + AT_A_TIME);
-            IntStream.range(first, until)
+            AtomicInteger done = new AtomicInteger(first);
+            List<Optional<Optional<T>>> counted = IntStream.range(first, until)
                     .parallel()
-                    .mapToObj(i -> drawn(i).map(period -> count.apply(periods.log(period, luck + i))))
-                    .toList()
-                    .forEach(counted -> counted.ifPresent(seen::add));
-            progress.finished(seen.size(), most);
+                    .mapToObj(i -> EndsWhenAsked.unless(progress, () -> {
+                        Optional<T> one = drawn(i).map(period -> count.apply(periods.log(period, luck + i)));
+                        progress.finished(done.incrementAndGet(), most);
+                        return one;
+                    }))
+                    .toList();
+            // of what was cut short those before the first that is missing, so that a repetition of as many is the same
+            counted.stream()
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
+                    .flatMap(Optional::stream)
+                    .forEach(seen::add);
             if (seen.size() < until) {
-                break; // draws the company's rules do not admit: what there is must do
+                break; // somebody asked to end, or draws the company's rules do not admit: what there is must do
             }
         }
         return seen;

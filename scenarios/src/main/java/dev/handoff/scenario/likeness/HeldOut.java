@@ -104,7 +104,7 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
     public static HeldOut of(
             FittedCompany company, CrmTables tables, int weeks, long seed, int most, Progress progress) {
         QuarterFigures figures = new QuarterFigures(tables, company.scenario().company(), weeks);
-        SimulatedPeriods periods = new SimulatedPeriods(tables, figures.cohort(), seed);
+        SimulatedPeriods periods = new SimulatedPeriods(tables, figures.cohort(), seed, progress);
         progress.begins("held-out quarter, simulated period");
         List<Period> seen = new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH)
                 .of(most, simulated -> new Period(figures.of(simulated), figures.knownBefore(simulated)), progress);

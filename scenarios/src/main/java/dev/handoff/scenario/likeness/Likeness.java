@@ -63,7 +63,8 @@ public record Likeness(List<Compared> figures, List<CurveLikeness> curves, int p
             Scenario company, FittedDraws draws, CrmTables tables, long seed, int most, Progress progress) {
         SeenFigures figures = new SeenFigures(tables, company.company());
         SeenCurves curves = new SeenCurves(tables, company.company());
-        DrawnPeriods periods = new DrawnPeriods(company, draws, new SimulatedPeriods(tables, figures, seed), FRESH);
+        DrawnPeriods periods =
+                new DrawnPeriods(company, draws, new SimulatedPeriods(tables, figures, seed, progress), FRESH);
         progress.begins("comparison, simulated period");
         List<Seen> seen = periods.of(most, log -> new Seen(figures.of(log), curves.of(log)), progress);
         SeenLog export = ExportLog.of(tables);

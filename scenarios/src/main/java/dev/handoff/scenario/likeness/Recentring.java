@@ -1,5 +1,6 @@
 package dev.handoff.scenario.likeness;
 
+import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.calibration.fit.Estimate;
@@ -106,7 +107,7 @@ final class Recentring {
         progress.begins("what no log shows, simulated period");
         boolean stopped = false;
         for (int round = 0; round < ROUNDS && !stopped; round++) {
-            stopped = spent + Recentred.LOGS > most || progress.cancelled() || progress.timeIsUp() || !look(round);
+            stopped = spent + Recentred.LOGS > most || progress.cancelled() || progress.timeIsUpAfter(Recentred.LOGS) || !look(round);
         }
         return new Result(company, gapMoved, spent, stopped);
     }
@@ -138,9 +139,7 @@ final class Recentring {
         return IntStream.range(first, first + Recentred.LOGS)
                 .parallel()
                 .mapToObj(luck -> {
-                    Optional<Fit> logged = progress.cancelled()
-                            ? Optional.<Fit>empty()
-                            : Optional.of(Calibration.fit(periods.recorded(period, luck), held));
+                    Optional<Fit> logged = EndsWhenAsked.unless(progress, () -> fitted(period, luck));
                     progress.finished(done.incrementAndGet(), ROUNDS * Recentred.LOGS);
                     return logged;
                 })
@@ -148,6 +147,11 @@ final class Recentring {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Fit fitted(Scenario period, int luck) {
+        CrmTables logged = periods.recorded(period, luck);
+        return Calibration.fit(logged, held, Optional.empty(), step -> EndsWhenAsked.orGoOn(progress));
     }
 
     private static void step(

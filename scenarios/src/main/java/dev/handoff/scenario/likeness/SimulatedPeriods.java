@@ -4,7 +4,10 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.EarlierExport;
 import dev.handoff.calibration.recorded.CompanyRecorder;
 import dev.handoff.calibration.recorded.RecordedTables;
+import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Replication;
+import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Journals;
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -22,8 +25,20 @@ final class SimulatedPeriods {
     private final SeenFigures figures;
     private final long seed;
     private final long asOf;
+    private final Progress progress;
 
+    /** Nobody asks to end. */
     SimulatedPeriods(CrmTables tables, SeenFigures figures, long seed) {
+        this(tables, figures, seed, Progress.SILENT);
+    }
+
+    /**
+     * Periods that end in the middle, with a {@link java.util.concurrent.CancellationException}, where somebody asks to end.
+     *
+     * @param progress is asked
+     */
+    SimulatedPeriods(CrmTables tables, SeenFigures figures, long seed, Progress progress) {
+        this.progress = progress;
         this.tables = tables;
         this.figures = figures;
         this.seed = seed;
@@ -52,15 +67,20 @@ final class SimulatedPeriods {
     SeenLog log(Scenario period, int luck) {
         long from = period.company().run().warmUp().toMillis();
         SimulatedLog log = new SimulatedLog(tables, from);
-        new Replication(period.timeline(), seed, luck, Optional.of(log)).run();
+        run(period, luck, log);
         return log.seen();
+    }
+
+    private void run(Scenario period, int luck, Journal journal) {
+        Journal both = Journals.of(List.of(new EndsWhenAsked(progress), journal));
+        new Replication(period.timeline(), seed, luck, Optional.of(both)).run();
     }
 
     /** What a CRM would export of one period. */
     CrmTables recorded(Scenario period, int luck) {
         LocalDate monday = LocalDate.ofInstant(Instant.ofEpochSecond(tables.from()), tables.zone());
         CompanyRecorder recorder = new CompanyRecorder(period.company(), monday);
-        new Replication(period.timeline(), seed, luck, Optional.of(recorder)).run();
+        run(period, luck, recorder);
         CrmTables days = RecordedTables.of(recorder.recorded(), tables);
         return days.asOf() - days.from() > asOf ? EarlierExport.of(days, days.from() + asOf) : days;
     }

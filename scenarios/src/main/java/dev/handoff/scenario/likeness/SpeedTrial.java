@@ -3,9 +3,11 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.estimate.LogisticRegression;
 import dev.handoff.calibration.estimate.Maximum;
+import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Journals;
 import dev.handoff.market.Lead;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
@@ -37,24 +40,33 @@ public record SpeedTrial(double slope, double standardError, int leads) {
      * Makes the trial in four periods as long as the export; empty where the company's rules do not admit it, or too little came of it.
      *
      * @param seed of all luck
+     * @param progress is told, and asked whether to go on; where not there is no trial
      */
-    public static Optional<SpeedTrial> of(Scenario company, CrmTables tables, long seed) {
+    public static Optional<SpeedTrial> of(Scenario company, CrmTables tables, long seed, Progress progress) {
+        progress.begins("trial of speed, simulated period");
+        AtomicInteger done = new AtomicInteger();
         SimulatedPeriods periods = new SimulatedPeriods(tables, new SeenFigures(tables, company.company()), seed);
         return periods.period(company, List.of(TRIAL)).flatMap(trial -> {
-            List<Tried> tried = IntStream.range(0, PERIODS)
+            List<Optional<List<Tried>>> tried = IntStream.range(0, PERIODS)
                     .parallel()
-                    .mapToObj(period -> watched(trial, seed, period, tables))
-                    .toList()
-                    .stream()
-                    .flatMap(List::stream)
+                    .mapToObj(period -> EndsWhenAsked.unless(progress, () -> {
+                        List<Tried> one = watched(trial, seed, period, tables, progress);
+                        progress.finished(done.incrementAndGet(), PERIODS);
+                        return one;
+                    }))
                     .toList();
-            return fitted(tried);
+            boolean whole = tried.stream().allMatch(Optional::isPresent);
+            return whole
+                    ? fitted(tried.stream().flatMap(Optional::stream).flatMap(List::stream).toList())
+                    : Optional.empty();
         });
     }
 
-    private static List<Tried> watched(Scenario trial, long seed, int period, CrmTables tables) {
+    private static List<Tried> watched(
+            Scenario trial, long seed, int period, CrmTables tables, Progress progress) {
         Watch watch = new Watch(trial.company().run().warmUp().toMillis(), tables);
-        new Replication(trial.timeline(), seed, LUCK + period, Optional.of(watch)).run();
+        Journal both = Journals.of(List.of(new EndsWhenAsked(progress), watch));
+        new Replication(trial.timeline(), seed, LUCK + period, Optional.of(both)).run();
         return watch.tried;
     }
 

@@ -137,7 +137,7 @@ public final class Tuning {
             return Result.untuned(company, 0, false);
         }
         SeenFigures figures = new SeenFigures(tables, company.scenario().company());
-        SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
+        SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed, progress);
         PartOfCompany part =
                 PartOfCompany.of(company.scenario(), tables.activities().size());
         Recentring.Result recentred = Recentring.of(fit, made, held, periods, part, most, progress);
@@ -174,7 +174,7 @@ public final class Tuning {
     }
 
     private Optional<Simulated.Figures> at(double[] moves, int number) {
-        if (spent + number > most || progress.cancelled() || progress.timeIsUp()) {
+        if (spent + number > most || progress.cancelled() || progress.timeIsUpAfter(number)) {
             return Optional.empty();
         }
         List<String> changes = new ArrayList<>(part.changes(company.scenario()));
@@ -200,7 +200,7 @@ public final class Tuning {
                 .parallel()
                 .mapToObj(luck -> {
                     Optional<double[]> figuresOf =
-                            progress.cancelled() ? Optional.<double[]>empty() : Optional.of(periods.of(period, luck));
+                            EndsWhenAsked.unless(progress, () -> periods.of(period, luck));
                     progress.finished(done.incrementAndGet(), 0);
                     return figuresOf;
                 })

@@ -59,7 +59,7 @@ final class CrmCalibration {
         List<PastChange> changes = export.changes();
         export.holdOut();
         export.unlogged();
-        Scenario base = base();
+        Scenario base = endingAtOnce("read", this::base);
         CrmRead read = endingAtOnce("read", () -> CrmFilesReader.read(console, from, export.how()));
         if (read instanceof CrmRead.Refused refused) {
             return CrmFilesReader.refuse(console, refused);
@@ -136,7 +136,13 @@ final class CrmCalibration {
                 return CrmFits.of(crm, size.seed(), pool, line);
             }
         });
-        CrmSimulations simulations = CrmSimulations.of(crm, fits.fit(), fits.before(), size, export.periods(), console);
+        CrmSimulations simulations = CrmSimulations.of(
+                crm,
+                fits.fit(),
+                fits.before().filter(before -> !export.isCutShort()),
+                size,
+                export.periods(),
+                console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }

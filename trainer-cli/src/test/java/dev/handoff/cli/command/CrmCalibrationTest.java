@@ -190,6 +190,34 @@ class CrmCalibrationTest {
     }
 
     @Test
+    void weeks_held_out_that_nobody_waited_for_are_told_as_that_and_the_result_can_be_made_again() throws IOException {
+        Program p = calibrate("--out", mine, "--hold-out", "6w", "--cut-short");
+        assertThat(p.outInOneLine())
+                .contains("They were not simulated: the time granted was up, or somebody asked to end")
+                .contains("--hold-out 6w")
+                .contains("--cut-short");
+        assertThat(handoff("rerun", Path.of(mine, "fit.json").toString()).isDone().out())
+                .contains("the same, bit for bit");
+    }
+
+    @Test
+    void where_nothing_could_be_fitted_that_is_said_and_no_table_is_empty() throws IOException {
+        List<String> some = Files.readAllLines(Path.of(leads)).stream()
+                .filter(line -> line.startsWith("lead,") || line.split(",")[1].compareTo("2024-01-08") < 0)
+                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 3)))
+                .toList();
+        String few = Files.write(directory.resolve("few.csv"), some).toString();
+        Program p = handoff("calibrate", "--leads", few, "--periods", "8", "--zone", "UTC", "--out", mine, "--details");
+        assertThat(p.outInOneLine())
+                .contains("Nothing could be fitted (section 4 says why). What was held against the export is \"Industry baseline\"")
+                .contains("and fitted no value.")
+                .contains("only 1 whole week of leads, 8 are needed")
+                .contains("The export covers 1 whole week; ")
+                .contains("None: these files tell too little of every value.")
+                .doesNotContain("Fitted 0 values");
+    }
+
+    @Test
     void data_have_every_value_and_figure() {
         assertThat(calibrate("--format", "csv").out())
                 .contains(",value,channels.web.inquiriesPerWeek,", ",figure,tried.none,share,");
@@ -222,6 +250,6 @@ class CrmCalibrationTest {
         Program p = handoff("calibrate", "--leads", bad, "--out", mine);
         assertThat(p.exit()).isEqualTo(Exit.INVALID);
         assertThat(p.err()).startsWith(bad + ":3 created").doesNotContain("\tat ");
-        assertThat(Path.of(mine, "scenario.yaml")).doesNotExist();
+        assertThat(Path.of(mine)).doesNotExist();
     }
 }
