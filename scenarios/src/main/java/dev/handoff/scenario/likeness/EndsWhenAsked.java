@@ -1,8 +1,13 @@
 package dev.handoff.scenario.likeness;
 
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Journals;
+import dev.handoff.kernel.EventFailure;
 import dev.handoff.market.Lead;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -25,13 +30,28 @@ final class EndsWhenAsked implements Journal {
     /**
      * Does something of which a part is worth nothing; empty where somebody has asked to end before it was done.
      *
-     * @param work calls {@link #orGoOn} now and then, or simulates with this journal
+     * @param work calls {@link #orGoOn} now and then, or {@linkplain #simulate simulates}
      */
     static <T> Optional<T> unless(Progress progress, Supplier<T> work) {
         try {
             return isAsked(progress) ? Optional.empty() : Optional.of(work.get());
         } catch (CancellationException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Simulates.
+     *
+     * @param journal is told everything
+     * @throws CancellationException when somebody has asked to end
+     */
+    static void simulate(Timeline timeline, long seed, int luck, Journal journal, Progress progress) {
+        Journal both = Journals.of(List.of(new EndsWhenAsked(progress), journal));
+        try {
+            new Replication(timeline, seed, luck, Optional.of(both)).run();
+        } catch (EventFailure e) {
+            throw e.getCause() instanceof CancellationException asked ? asked : e; // the kernel tells at which event
         }
     }
 

@@ -5,9 +5,7 @@ import dev.handoff.calibration.EarlierExport;
 import dev.handoff.calibration.recorded.CompanyRecorder;
 import dev.handoff.calibration.recorded.RecordedTables;
 import dev.handoff.experiment.Progress;
-import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Journals;
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -72,8 +70,7 @@ final class SimulatedPeriods {
     }
 
     private void run(Scenario period, int luck, Journal journal) {
-        Journal both = Journals.of(List.of(new EndsWhenAsked(progress), journal));
-        new Replication(period.timeline(), seed, luck, Optional.of(both)).run();
+        EndsWhenAsked.simulate(period.timeline(), seed, luck, journal, progress);
     }
 
     /** What a CRM would export of one period. */

@@ -4,10 +4,8 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.estimate.LogisticRegression;
 import dev.handoff.calibration.estimate.Maximum;
 import dev.handoff.experiment.Progress;
-import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Journals;
 import dev.handoff.market.Lead;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -65,8 +63,7 @@ public record SpeedTrial(double slope, double standardError, int leads) {
     private static List<Tried> watched(
             Scenario trial, long seed, int period, CrmTables tables, Progress progress) {
         Watch watch = new Watch(trial.company().run().warmUp().toMillis(), tables);
-        Journal both = Journals.of(List.of(new EndsWhenAsked(progress), watch));
-        new Replication(trial.timeline(), seed, LUCK + period, Optional.of(both)).run();
+        EndsWhenAsked.simulate(trial.timeline(), seed, LUCK + period, watch, progress);
         return watch.tried;
     }
 
