@@ -14,6 +14,34 @@ final class Durations {
         return of(mean, Double.isFinite(halfWidth) ? halfWidth : mean / 20) + " ± " + spread;
     }
 
+    /** Two values in hours, the lower first, to the unit that their distance can bear, and at least so that one sees which is which. */
+    static String range(double low, double high) {
+        String from = of(low, high - low);
+        String to = of(high, high - low);
+        for (double step : new double[] {1, MINUTE, SECOND}) {
+            boolean same = from.equals(to) && low < high;
+            from = same ? inFull(low, step) : from;
+            to = same ? inFull(high, step) : to;
+        }
+        return from + " to " + to;
+    }
+
+    /** {@code hours} in days, hours, minutes and seconds, as far down as that: "9 d 23 h 50 min". */
+    static String inFull(double hours, double step) {
+        if (hours < 0) {
+            return "\u2212" + inFull(-hours, step);
+        }
+        long seconds = Math.round(Math.rint(hours / step) * step / SECOND);
+        long days = seconds >= 2 * DAY / SECOND ? seconds / 86_400 : 0;
+        long rest = seconds - days * 86_400;
+        String text = part(days, "d") + part(rest / 3600, "h") + part(rest % 3600 / 60, "min") + part(rest % 60, "s");
+        return text.isEmpty() ? "0 s" : text.strip();
+    }
+
+    private static String part(long number, String unit) {
+        return number == 0 ? "" : number + " " + unit + " ";
+    }
+
     /** {@code hours} to the unit that an uncertainty of {@code spread} hours can bear. */
     static String of(double hours, double spread) {
         if (hours < 0) {
@@ -21,6 +49,13 @@ final class Durations {
         }
         double step = step(spread, hours);
         return split(Math.rint(hours / step) * step, step);
+    }
+
+    /** The hours that {@link #of} shows. */
+    static double shown(double hours, double spread) {
+        double step = step(spread, hours);
+        double least = hours >= 2 * DAY ? 1 : hours >= 1 ? MINUTE : SECOND; // no more than two units are shown
+        return Math.rint(hours / Math.max(step, least)) * Math.max(step, least);
     }
 
     private static double step(double spread, double hours) {

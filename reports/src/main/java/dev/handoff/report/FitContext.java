@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param provenance where the result comes from
  * @param base what sentences call the scenario it extends
  * @param read what was read, left out and understood, a sentence each
+ * @param doubts where the files do not seem to be whole, a located sentence each
  * @param files the files that were read
  * @param fit what was found
  * @param values the fitted values as people read them, in the order of the fit's estimates
@@ -26,6 +27,7 @@ public record FitContext(
         Provenance provenance,
         String base,
         List<String> read,
+        List<String> doubts,
         List<Source> files,
         Fit fit,
         List<Value> values,
@@ -45,6 +47,7 @@ public record FitContext(
     /** Copies the lists. */
     public FitContext {
         read = List.copyOf(read);
+        doubts = List.copyOf(doubts);
         files = List.copyOf(files);
         values = List.copyOf(values);
         figures = List.copyOf(figures);

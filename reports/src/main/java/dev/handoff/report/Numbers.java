@@ -93,12 +93,16 @@ public final class Numbers {
             return "";
         }
         if (unit.equals("h")) {
-            return glued(Durations.of(low, high - low) + " to " + Durations.of(high, high - low));
+            return glued(Durations.range(low, high));
         }
-        Scale scale = unit.equals("share") ? Scale.PERCENT : isMoney(unit) ? Scale.of(Math.max(-low, high)) : Scale.ONE;
+        Scale scale = scale(low, high, unit);
         int decimals = decimals((high - low) / 10 / scale.factor);
         return glued(
                 fixed(low / scale.factor, decimals) + " to " + fixed(high / scale.factor, decimals) + scale.suffix);
+    }
+
+    static Scale scale(double low, double high, String unit) {
+        return unit.equals("share") ? Scale.PERCENT : isMoney(unit) ? Scale.of(Math.max(-low, high)) : Scale.ONE;
     }
 
     /** A bare amount to three figures, for axes and titles that carry their half-width elsewhere: "70 k". */

@@ -18,6 +18,7 @@ import dev.handoff.crm.told.Problems;
 import dev.handoff.crm.told.ReadReport;
 import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.CompanyClock;
+import dev.handoff.scenario.problem.Problem;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -89,6 +90,8 @@ public final class CrmReader {
         Cleaned cleaned = cleaning.clean(activities, deals, spend, owners, reader.modified());
         List<String> notes = notes(reading, !implied.isEmpty());
         notes.addAll(cleaned.notes());
+        List<Problem> warnings = new ArrayList<>(reader.cutOff());
+        warnings.addAll(cleaned.warnings().toList());
         ReadReport report = new ReadReport(
                 reader.reports(cleaned.kept()),
                 cleaned.first(),
@@ -99,7 +102,8 @@ public final class CrmReader {
                 cleaned.batchChannels(),
                 cleaned.tables().datesOnly(),
                 reader.unmapped(),
-                notes);
+                notes,
+                warnings);
         CrmMapping understood = Understood.of(reading.mapping(), reader, zone, fileZone);
         return new CrmRead.Done(cleaned.tables(), cleaned.spend(), report, understood, tally.excluded());
     }

@@ -21,12 +21,15 @@ import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.Unmapped;
 import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Vendor;
+import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the files of an export one after the other into the tables. Not for several threads. */
 final class ReadFiles {
@@ -147,6 +150,45 @@ final class ReadFiles {
         return files.stream().flatMap(f -> f.sink().unmapped().stream()).toList();
     }
 
+    /** Rows that are shorter than they should be, with the lines of the first of them. */
+    private static String shorter(int rows, CsvFile.Shape shape) {
+        String lines = shape.firstShort().stream()
+                .limit(rows)
+                .map(line -> String.format(Locale.ROOT, "%,d", line))
+                .collect(Collectors.joining(", "));
+        int named = Math.min(rows, shape.firstShort().size());
+        return String.format(
+                Locale.ROOT,
+                "%,d %s shorter than the header (%s %s%s): what is missing is empty",
+                rows,
+                rows == 1 ? "row is" : "rows are",
+                rows == 1 ? "line" : "lines",
+                lines,
+                rows > named ? " and others" : "");
+    }
+
+    /** Files whose last row ends before its last field, where no other row does: as if they had been cut off there. */
+    List<Problem> cutOff() {
+        List<Problem> cut = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            CsvFile.Shape shape = files.get(i).shape().orElseThrow();
+            boolean onlyOne = shape.shortRows() - reading.tally().count(i, Rule.FOOTER) == 1;
+            if (onlyOne
+                    && shape.lastFields() < shape.columns()
+                    && files.get(i).sink().lastFooter() != shape.lastLine()) {
+                cut.add(new Problem(
+                        files.get(i).name(),
+                        shape.lastLine(),
+                        0,
+                        "",
+                        "the last row ends after " + shape.lastFields() + " of its " + shape.columns()
+                                + " fields, as if the file had been cut off in it",
+                        "export it anew"));
+            }
+        }
+        return cut;
+    }
+
     /** What became of each file. */
     List<FileReport> reports(int[] kept) {
         LeftOutTally tally = reading.tally();
@@ -155,10 +197,9 @@ final class ReadFiles {
             OneFile file = files.get(i);
             CsvFile.Shape shape = file.shape().orElseThrow();
             List<String> notes = new ArrayList<>(file.sink().notes());
-            if (shape.shortRows() > tally.count(i, Rule.FOOTER)) {
-                int n = shape.shortRows() - tally.count(i, Rule.FOOTER);
-                notes.add(
-                        n + (n == 1 ? " row is" : " rows are") + " shorter than the header: what is missing is empty");
+            int shortRows = shape.shortRows() - tally.count(i, Rule.FOOTER);
+            if (shortRows > 0) {
+                notes.add(shorter(shortRows, shape));
             }
             reports.add(new FileReport(
                     file.name(),

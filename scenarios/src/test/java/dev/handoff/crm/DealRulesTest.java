@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,5 +69,31 @@ class DealRulesTest {
         assertThat(CleanTables.day(tables, tables.deals().entered()[0][0])).isEqualTo("2024-05-09");
         assertThat(tables.deals().entered()[1][1]).isEqualTo(CrmTables.NEVER);
         assertThat(tables.knows(CrmColumn.DEAL_STAGES)).isTrue();
+    }
+
+    private List<String> notes(String... deals) {
+        return export.leads(LEADS, "a,2024-05-07 10:00,web,,,,,")
+                .deals(deals)
+                .read()
+                .report()
+                .notes();
+    }
+
+    @Test
+    void what_a_table_of_deals_does_not_tell_is_one_line_and_a_whole_table_has_none() {
+        assertThat(notes("deal,lead,opened,closed,outcome,amount", "1,a,2024-05-08 10:00,2024-05-20 10:00,won,1000"))
+                .noneMatch(note -> note.startsWith("of deals stays as assumed"));
+        assertThat(notes("deal,lead,opened,outcome", "1,a,2024-05-08 10:00,won"))
+                .contains(
+                        "of deals stays as assumed: how long they take, and whether more are won at the end of a quarter (no"
+                                + " column says when they were won or lost); how large they are (no column says)");
+        assertThat(notes("deal,lead,opened,closed,amount", "1,a,2024-05-08 10:00,2024-05-20 10:00,1000"))
+                .contains(
+                        "of deals stays as assumed: how many are won, how long they take and how large they are (no column"
+                                + " says which are won or lost)");
+        assertThat(notes("deal,lead,opened,closed,outcome,amount", "1,a,2024-05-08,2024-05-20,won,"))
+                .contains(
+                        "of deals stays as assumed: how long they wait for a rep's desk (no time of day); how large they are"
+                                + " (no won deal has an amount)");
     }
 }

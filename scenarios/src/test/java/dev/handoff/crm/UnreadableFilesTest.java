@@ -103,7 +103,7 @@ class UnreadableFilesTest {
         CrmRead.Done read = export.leads("lead,created,channel", "L1,2024-05-07 09:00", "L2,2024-05-07 09:00,a,,")
                 .read();
         assertThat(read.report().files().get(0).notes())
-                .contains("1 row is shorter than the header: what is missing is empty");
+                .contains("1 row is shorter than the header (line 2): what is missing is empty");
     }
 
     @Test

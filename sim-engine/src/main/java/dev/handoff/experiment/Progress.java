@@ -26,6 +26,11 @@ public interface Progress {
         return false;
     }
 
+    /** Whether the time granted would be used up before so many more were finished, as fast as the last ones of this stage were. */
+    default boolean timeIsUpAfter(int more) {
+        return timeIsUp();
+    }
+
     /** Whether so much more than the time granted is used up that nothing more is worth waiting for. */
     default boolean timeIsWellOver() {
         return false;

@@ -39,6 +39,10 @@ final class FitAnswer {
                 .filter(v -> v.estimate().mostlyAssumed() || v.isSimulated())
                 .count();
         long fitted = context.values().size() - assumed;
+        if (context.values().isEmpty()) {
+            return String.format(
+                    Locale.ROOT, "Kept %d assumptions of \"%s\", and fitted no value.", context.kept(), context.base());
+        }
         return String.format(
                 Locale.ROOT,
                 "Fitted %s from data, %d by simulation or mostly by assumption; kept %d assumptions of \"%s\".",
@@ -51,6 +55,12 @@ final class FitAnswer {
     private String resemblance() {
         int all = context.figures().size();
         int inside = all - context.outside();
+        if (context.values().isEmpty()) {
+            return "Nothing could be fitted (section 4 says why). What was held against the export is \""
+                    + context.base()
+                    + "\" with the channels, inquiries and people that were counted: " + inside + " of " + all
+                    + " figures lie within its 95 % range.";
+        }
         String much = (inside == all ? "All " + all : inside + " of " + all)
                 + " figures of the export lie within the 95 % range of the fitted company";
         return context.resembles()
@@ -145,7 +155,7 @@ final class FitAnswer {
     }
 
     private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(context.doubts());
         if (context.partial()) {
             warnings.add("Partial result: the fit or the comparison was interrupted, or its time was up, after "
                     + context.runs() + " simulated periods; what was found by then is the best so far.");

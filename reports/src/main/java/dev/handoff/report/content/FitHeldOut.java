@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.report.Beside;
 import dev.handoff.report.FitChecks;
 import dev.handoff.report.FitContext;
 import dev.handoff.report.Numbers;
@@ -21,8 +22,9 @@ final class FitHeldOut {
         if (!held.none().isEmpty()) {
             blocks.add(Say.of(held.none()));
         } else {
-            blocks.add(Say.of(held.inside() + " of " + held.figures().size() + " figures of the last " + held.weeks()
-                    + " weeks lie within the 95 % range of a company fitted without those weeks."));
+            blocks.add(Say.of(held.inside() + " of " + held.figures().size() + " figures of the last "
+                    + (held.weeks() == 1 ? "week" : held.weeks() + " weeks")
+                    + " lie within the 95 % range of a company fitted without those weeks."));
             if (Double.isFinite(held.error()) && Double.isFinite(held.funnelError())) {
                 blocks.add(Say.of("Totals are off by " + Numbers.percent(held.error())
                         + " on average, those of the plain funnel by " + Numbers.percent(held.funnelError()) + "."));
@@ -39,18 +41,22 @@ final class FitHeldOut {
     }
 
     private static Table table(FitChecks.HeldOut held) {
-        List<Row> rows = held.figures().stream()
-                .map(f -> Row.of(
-                        f.figure().label(),
-                        FitLikeness.observed(f.figure()),
-                        FitLikeness.range(f.figure(), held.periods()),
-                        Double.isFinite(f.funnel())
-                                ? FitLikeness.value(f.funnel(), f.figure().unit())
-                                : "",
-                        FitLikeness.signed(f.figure().z()),
-                        f.figure().isOutside() ? "outside" : ""))
-                .toList();
+        List<Row> rows =
+                held.figures().stream().map(f -> row(f, held.periods())).toList();
         return new Table("", List.of("Figure", "happened", "simulated", "plain funnel", "z", ""), rows)
                 .withoutEmptyColumns();
+    }
+
+    private static Row row(FitChecks.HeldFigure f, int periods) {
+        Beside told = FitLikeness.told(f.figure(), periods);
+        return Row.of(
+                f.figure().label(),
+                told.figure(),
+                told.range(),
+                Double.isFinite(f.funnel())
+                        ? FitLikeness.value(f.funnel(), f.figure().unit())
+                        : "",
+                FitLikeness.signed(f.figure().z()),
+                f.figure().isOutside() ? "outside" : "");
     }
 }

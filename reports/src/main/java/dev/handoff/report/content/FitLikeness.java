@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.report.Beside;
 import dev.handoff.report.FitChecks;
 import dev.handoff.report.FitContext;
 import dev.handoff.report.FitContext.Figure;
@@ -34,8 +35,9 @@ final class FitLikeness {
         List<Row> rows = context.figures().stream().map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table("", List.of("Figure", "observed", "simulated", "z", ""), rows).withoutEmptyColumns());
-        blocks.add(Say.quiet("Simulated: 95 % range of " + context.runs() + " periods of " + context.weeks()
-                + " weeks, each on its own luck and with its own draw of what the data leave open. z: how far the export is"
+        blocks.add(Say.quiet("Simulated: 95 % range of " + context.runs() + " periods of "
+                + ReportWords.weeks(context.weeks())
+                + ", each on its own luck and with its own draw of what the data leave open. z: how far the export is"
                 + " from their mean, in standard deviations."));
         blocks.add(Say.of(counted()));
         context.checks().moments().map(FitLikeness::moments).ifPresent(sentence -> blocks.add(Say.of(sentence)));
@@ -51,7 +53,8 @@ final class FitLikeness {
     }
 
     private Row row(Figure f) {
-        return Row.of(f.label(), observed(f), range(f, context.runs()), signed(f.z()), f.isOutside() ? "outside" : "");
+        Beside told = told(f, context.runs());
+        return Row.of(f.label(), told.figure(), told.range(), signed(f.z()), f.isOutside() ? "outside" : "");
     }
 
     static String signed(double z) {
@@ -68,15 +71,17 @@ final class FitLikeness {
         };
     }
 
-    static String observed(Figure f) {
-        return value(f.observed(), f.unit());
-    }
-
-    static String range(Figure f, int runs) {
+    /** What the export shows, and the 95 % range of so many simulated periods. */
+    static Beside told(Figure f, int runs) {
         double reach = NORMAL_95 * f.sd() * Math.sqrt(1 + 1.0 / runs);
         double low = f.mean() - reach;
         boolean positive = !f.unit().isEmpty() || f.observed() >= 0;
-        return Numbers.range(positive ? Math.max(0, low) : low, f.mean() + reach, f.unit());
+        return Beside.of(
+                f.observed(),
+                value(f.observed(), f.unit()),
+                positive ? Math.max(0, low) : low,
+                f.mean() + reach,
+                f.unit());
     }
 
     private String counted() {

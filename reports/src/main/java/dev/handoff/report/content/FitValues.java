@@ -18,6 +18,8 @@ import java.util.Map;
 
 /** Every fitted value: estimate, ±, n, how much of it is assumption, and how it was fitted. */
 final class FitValues {
+    private static final String TITLE = "5. Every fitted value";
+
     private FitValues() {}
 
     static Chapter of(FitContext context) {
@@ -30,12 +32,17 @@ final class FitValues {
                         v.estimate().path()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
+        if (rows.isEmpty()) {
+            blocks.add(
+                    Say.of("None: these files tell too little of every value. Section 4 says what each would need."));
+            return Chapter.of("values", TITLE, blocks);
+        }
         blocks.add(new Table("", List.of("Value", "fitted ± 95 %", "n", "assumed", "path"), rows));
         blocks.add(Say.quiet(
                 "n: observations it rests on. Assumed: share of the information that is assumption and not data."));
         context.checks().changes().forEach(change -> blocks.addAll(change(change)));
         blocks.add(new Fold("How each was fitted", List.of(new Items(Items.Mark.POINT, methods(context)))));
-        return Chapter.of("values", "5. Every fitted value", blocks);
+        return Chapter.of("values", TITLE, blocks);
     }
 
     private static List<String> methods(FitContext context) {

@@ -87,7 +87,7 @@ public final class OptimizeReport {
 
     private String bounds() {
         List<String> bounds =
-                result.plan().bounds().stream().map(PoliciesTried::bound).toList();
+                result.plan().bounds().stream().map(BoundWords::of).toList();
         return bounds.isEmpty() ? "" : " with " + Enumeration.and(bounds);
     }
 

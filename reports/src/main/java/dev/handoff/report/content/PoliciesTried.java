@@ -1,7 +1,6 @@
 package dev.handoff.report.content;
 
 import dev.handoff.experiment.Comparison;
-import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
@@ -96,7 +95,7 @@ final class PoliciesTried {
         return switch (e.reason()) {
             case BEATEN -> "beaten";
             case AS_GOOD -> "close";
-            case INFEASIBLE -> "breaks " + bound(result.plan().bounds().get(e.by()));
+            case INFEASIBLE -> "breaks " + BoundWords.of(result.plan().bounds().get(e.by()));
         };
     }
 
@@ -108,7 +107,7 @@ final class PoliciesTried {
                     + String.join(
                             ", ",
                             result.plan().bounds().stream()
-                                    .map(b -> Metric.inSentence(b.metric()) + " ± " + Numbers.exact(b.tolerance()))
+                                    .map(b -> Metric.inSentence(b.metric()) + " ± " + BoundWords.tolerance(b))
                                     .toList())
                     + ".");
         }
@@ -137,11 +136,5 @@ final class PoliciesTried {
         }
         return Numbers.count(result.spent() + result.validating()) + " replications in all"
                 + (parts.size() > 1 ? ": " + String.join(", ", parts) : "") + ".";
-    }
-
-    static String bound(OptimizePlan.Bound b) {
-        return Metric.inSentence(b.metric())
-                + (b.atMost() ? " <= " : " >= ")
-                + Numbers.exact(b.limit()).replaceFirst("\\.0$", "");
     }
 }

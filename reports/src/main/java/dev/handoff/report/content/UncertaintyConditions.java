@@ -80,7 +80,8 @@ final class UncertaintyConditions {
     private String standing(SideCondition condition, int policy) {
         Standing s = condition.policies().get(policy);
         return about.context().quoted(policy) + verb(s.verdict())
-                + PoliciesTried.bound(condition.bound()) + ": the mean over draws is " + mean(condition, s)
+                + BoundWords.of(condition.bound()) + " ± " + BoundWords.tolerance(condition.bound())
+                + ": the mean over draws is " + mean(condition, s)
                 + ", and " + draws(s) + " of " + result.draws() + " draws are within it.";
     }
 
@@ -123,9 +124,8 @@ final class UncertaintyConditions {
     }
 
     private String bounds() {
-        return Enumeration.and(result.conditions().stream()
-                .map(c -> PoliciesTried.bound(c.bound()))
-                .toList());
+        return Enumeration.and(
+                result.conditions().stream().map(c -> BoundWords.of(c.bound())).toList());
     }
 
     /** A table a bound: every policy's mean, and in how many draws it is within. */
@@ -147,11 +147,11 @@ final class UncertaintyConditions {
         notes.add(
                 "Judged by the mean over draws, as the choice is; ± is how well that mean is known, for all policies and bounds"
                         + " at once. Closer to the limit than "
-                        + Numbers.exact(condition.bound().tolerance())
+                        + BoundWords.tolerance(condition.bound())
                         + " may be judged either way. One of the draws is the true company.");
         return Chapter.of(
                 "bound-" + (number + 1),
-                ReportWords.capital(PoliciesTried.bound(condition.bound())),
+                ReportWords.capital(BoundWords.of(condition.bound())),
                 List.of("mean over draws", "draws within", ""),
                 rows,
                 notes);

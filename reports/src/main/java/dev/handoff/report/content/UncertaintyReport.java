@@ -134,9 +134,13 @@ public final class UncertaintyReport {
                 .mapToObj(context::quoted)
                 .limit(NEAR)
                 .toList();
-        return near.isEmpty()
-                ? List.of()
-                : List.of("Within " + Numbers.amount(delta) + " of it: " + UncertaintyWords.and(near) + ".");
+        return List.of(
+                near.isEmpty()
+                        ? (conditions.exist() ? "No other that keeps to the bounds" : "No other policy")
+                                + " comes within " + Numbers.amount(delta) + " of it, which --delta"
+                                + " says is not worth looking for."
+                        : "Within " + Numbers.amount(delta) + " of it, which --delta says is not worth looking for: "
+                                + UncertaintyWords.and(near) + ".");
     }
 
     /** What whoever chooses now would gain by knowing the company for certain. */

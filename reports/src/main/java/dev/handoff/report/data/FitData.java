@@ -24,6 +24,8 @@ public final class FitData {
         context.files().forEach(f -> files.addObject().put("file", f.name()).put("sha256", f.hash()));
         ArrayNode read = root.putArray("read");
         context.read().forEach(read::add);
+        ArrayNode warnings = root.putArray("warnings");
+        context.doubts().forEach(warnings::add);
         root.put("weeks", context.weeks()).put("replications", context.runs());
         root.put("assumptionsKept", context.kept());
         figures(root, context);

@@ -2,6 +2,7 @@ package dev.handoff.crm.clean;
 
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.WeeklySpend;
+import dev.handoff.crm.told.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param batchChannels channels that bring at least 80 % of their leads in uploads
  * @param stages names of stages in the order of {@code DealColumns.entered}
  * @param notes sentences without a full stop
+ * @param warnings where a table falls silent though others go on
  */
 public record Cleaned(
         CrmTables tables,
@@ -26,4 +28,5 @@ public record Cleaned(
         int[] kept,
         List<String> batchChannels,
         List<String> stages,
-        List<String> notes) {}
+        List<String> notes,
+        Problems warnings) {}

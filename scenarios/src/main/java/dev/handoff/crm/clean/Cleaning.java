@@ -100,6 +100,7 @@ public final class Cleaning {
                 dealColumns,
                 known.columns(),
                 known.datesOnly());
+        DealsUntold.of(tables).ifPresent(notes::add);
         SpendRules spendRules = new SpendRules(spend, window, channels, tally);
         Optional<WeeklySpend> spent = spendRules.apply(tables);
         notes.addAll(spendRules.notes());
@@ -116,7 +117,16 @@ public final class Cleaning {
                 counts,
                 names(batch),
                 dealRules.stages(),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                new MissingWeeks(
+                                tables,
+                                window,
+                                tally,
+                                new DatedRows(
+                                        kept, List.of(leads.moments.get(ColumnRole.CREATED)), leads.file, leads.line))
+                        .told(
+                                new DatedRows(keptActivities, List.of(activities.at), activities.file, activities.line),
+                                new DatedRows(keptDeals, List.of(deals.opened, deals.closed), deals.file, deals.line)));
     }
 
     private LeadWeeks window(DealTable deals, BitSet keptDeals) {

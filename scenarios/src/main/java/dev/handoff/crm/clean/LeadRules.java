@@ -72,6 +72,10 @@ final class LeadRules {
     }
 
     private void tell(Summary[] summaries) {
+        int[] ofChannel = new int[leads.channels.size()];
+        kept.stream()
+                .filter(row -> upload[row] < 0 || !summaries[upload[row]].isBought())
+                .forEach(row -> ofChannel[leads.channel.get(row)]++);
         TreeMap<Long, String> staying = new TreeMap<>();
         for (int row = 0; row < leads.size(); row++) {
             Summary summary = upload[row] < 0 ? null : summaries[upload[row]];
@@ -80,7 +84,8 @@ final class LeadRules {
                 leaveOut(row, Rule.BOUGHT_LIST);
                 upload[row] = -1;
             } else if (summary != null) {
-                staying.put(summary.first, "an upload of " + summary.size + " leads (" + summary.when() + ") stays");
+                int channel = leads.channel.get(row);
+                staying.put(summary.first, summary.told(ofChannel[channel], leads.channels.name(channel)));
             }
         }
         if (!staying.isEmpty()) {
@@ -118,6 +123,16 @@ final class LeadRules {
 
         private boolean isBought() {
             return !cared;
+        }
+
+        private String told(int ofChannel, String channel) {
+            return String.format(
+                    Locale.ROOT,
+                    "an upload of %,d of the %,d leads of '%s' (%s) stays",
+                    size,
+                    ofChannel,
+                    channel.replaceAll("\\p{Cntrl}|\\p{Cf}", ""),
+                    when());
         }
 
         private String when() {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -28,8 +29,19 @@ public final class CsvFile {
      * @param encoding in which it is written, and what parts its fields: {@code UTF-8, commas}
      * @param rows lines of the table without its header
      * @param shortRows rows with fewer fields than columns; what is missing counts as empty
+     * @param firstShort in which lines the first of them begin
+     * @param columns how many there are
+     * @param lastLine the line in which the last row begins
+     * @param lastFields how many fields it has
      */
-    public record Shape(String encoding, int rows, int shortRows) {}
+    public record Shape(
+            String encoding,
+            int rows,
+            int shortRows,
+            List<Integer> firstShort,
+            int columns,
+            int lastLine,
+            int lastFields) {}
 
     /**
      * Reads a file into a sink.
@@ -101,7 +113,7 @@ public final class CsvFile {
         if (handler.rows() == 0 && problems.isEmpty()) {
             problems.add(name, 0, "", "there is a header and no rows", "");
         }
-        return Optional.of(new Shape(shape, handler.rows(), handler.shortRows()));
+        return Optional.of(handler.shape(shape));
     }
 
     private static Reader open(Path file, Encoding encoding) throws IOException {

@@ -11,6 +11,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** What a cell of a spreadsheet holds at most. */
     private static final int LONGEST = 32_767;
 
+    private static final int SHORT_NAMED = 3;
+
     private final String file;
     private final RowSink sink;
     private final Problems problems;
@@ -26,7 +28,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int surplus;
     private int rows;
     private int shortRows;
+    private final List<Integer> firstShort = new ArrayList<>();
     private int lastLine;
+    private int lastRow;
+    private int lastFields;
     private long marksInside;
 
     RowHandler(String file, RowSink sink, Problems problems) {
@@ -85,11 +90,22 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             problems.add(file, lastLine, "", message, "a text with a separator in it stands without quotation marks");
         } else if (!blank && !refused) {
             rows++;
-            shortRows += getFieldCount() < wanted.length ? 1 : 0;
+            lookWhetherShort();
             sink.row(lastLine, fields, hash);
         }
         java.util.Arrays.fill(fields, null);
         return !refused;
+    }
+
+    private void lookWhetherShort() {
+        lastRow = lastLine;
+        lastFields = getFieldCount();
+        if (lastFields < wanted.length) {
+            shortRows++;
+            if (firstShort.size() < SHORT_NAMED) {
+                firstShort.add(lastRow);
+            }
+        }
     }
 
     private void endHeader() {
@@ -112,9 +128,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         return rows;
     }
 
-    /** Rows with fewer fields than there are columns; what is missing counts as empty. */
-    int shortRows() {
-        return shortRows;
+    /** What was found out about the file, which is written like that. */
+    CsvFile.Shape shape(String encoding) {
+        return new CsvFile.Shape(
+                encoding, rows, shortRows, List.copyOf(firstShort), wanted.length, lastRow, lastFields);
     }
 
     /** The line in which the last row began. */

@@ -34,6 +34,7 @@ public abstract class FileSink implements RowSink {
     private final List<String> notes = new ArrayList<>();
     private Columns columns;
     private Header header;
+    private int lastFooter;
 
     /**
      * @param seen the rows of all files of the table so far
@@ -74,6 +75,7 @@ public abstract class FileSink implements RowSink {
     public void row(int line, String[] fields, long hash) {
         String first = fields[0] == null ? "" : fields[0].strip().toLowerCase(Locale.ROOT);
         if (!first.isEmpty() && FOOTERS.stream().anyMatch(first::startsWith)) {
+            lastFooter = line;
             leaveOut(line, Rule.FOOTER);
         } else if (!seen.add(hash)) {
             leaveOut(line, Rule.DUPLICATE);
@@ -105,6 +107,11 @@ public abstract class FileSink implements RowSink {
     /** Adds what was found out, a sentence without a full stop. */
     public void note(String note) {
         notes.add(note);
+    }
+
+    /** The line of the last footer; 0 where there is none. */
+    public int lastFooter() {
+        return lastFooter;
     }
 
     /** Its number in the tally. */

@@ -30,6 +30,11 @@ public final class LeftOutTally {
         return files.size() - 1;
     }
 
+    /** What the user called a file. */
+    public String name(int file) {
+        return files.get(file);
+    }
+
     /** Leaves a row out. */
     public void leaveOut(int file, int line, Rule rule) {
         counts.get(file).merge(rule, 1, Integer::sum);

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param datesOnly columns whose instants have no time of day
  * @param unmapped values nobody said the meaning of
  * @param notes what was assumed or found about the export as a whole, a sentence each without a full stop
+ * @param warnings where files do not seem to be whole, with the line at which something ends
  */
 public record ReadReport(
         List<FileReport> files,
@@ -31,7 +32,8 @@ public record ReadReport(
         List<String> batchChannels,
         Set<CrmColumn> datesOnly,
         List<Unmapped> unmapped,
-        List<String> notes) {
+        List<String> notes,
+        List<Problem> warnings) {
     /** The smallest number of leads anything can be fitted to. */
     public static final int FEWEST_LEADS = 50;
 
@@ -41,6 +43,7 @@ public record ReadReport(
         datesOnly = Set.copyOf(datesOnly);
         unmapped = List.copyOf(unmapped);
         notes = List.copyOf(notes);
+        warnings = List.copyOf(warnings);
     }
 
     /** What to say who wants to fit something to so few leads: to read them is no error. */

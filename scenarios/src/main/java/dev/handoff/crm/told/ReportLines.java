@@ -1,6 +1,7 @@
 package dev.handoff.crm.told;
 
 import dev.handoff.calibration.CrmColumn;
+import dev.handoff.scenario.problem.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,11 @@ public final class ReportLines {
         }
         lines.add(window(report));
         return lines;
+    }
+
+    /** Where the files do not seem to be whole, a line each: {@code calls.csv:5234: no attempt after 30 June 2025, …}. */
+    public static List<String> warnings(ReadReport report) {
+        return report.warnings().stream().map(Problem::toString).toList();
     }
 
     private static List<String> unmapped(Unmapped unmapped) {

@@ -66,7 +66,9 @@ public final class DrawnCompany {
                 .orElseThrow(() -> new ScenarioException(List.of(
                         new Problem("", 0, 0, "", "there is no " + FittedDraws.FILE + " beside " + nameOrPath, ""))));
         Scenario asItIs = ScenarioLoader.load(nameOrPath, stated).orThrow();
-        return new DrawnCompany(nameOrPath, stated, file, FittedDraws.read(file), asItIs, Optional.empty());
+        FittedDraws draws = FittedDraws.read(file);
+        new DrawsCheck(file, draws, asItIs, stated).refuse();
+        return new DrawnCompany(nameOrPath, stated, file, draws, asItIs, Optional.empty());
     }
 
     /**
@@ -162,7 +164,7 @@ public final class DrawnCompany {
         return override.substring(0, override.indexOf('=')).strip();
     }
 
-    /** The company by itself is sound, so it is the draw's fault; the draws stand in lines under the names of their columns. */
+    /** The company by itself is sound, so it is the draw's fault. */
     private Problem inDraw(Problem problem, int draw) {
         boolean fromData = assumed.isEmpty() || draws.paths().contains(problem.path());
         if (!fromData) {
@@ -175,7 +177,6 @@ public final class DrawnCompany {
                             + problem.message(),
                     "without --with-assumptions, or --set for what must not vary");
         }
-        String path = problem.path().isEmpty() ? FittedDraws.NUMBER + " " + (draw + 1) : problem.path();
-        return new Problem(file.toString(), draw + 2, 0, path, problem.message(), problem.hint());
+        return DrawsCheck.inRow(file, draw, problem);
     }
 }

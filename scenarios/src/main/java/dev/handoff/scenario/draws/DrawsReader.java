@@ -8,18 +8,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads a file of draws, line by line, and tells what is wrong with it and where. */
+/**
+ * Reads a file of draws, line by line, and tells what is wrong with it and where: every line, whether an experiment comes to use it or not. Rows may be
+ * fewer or more than a fit has written, and columns in another order; but each draw has its number, counted upward, so that two files in one, a row
+ * pasted twice or a table sorted by something else are seen.
+ */
 final class DrawsReader {
     private static final long LARGEST = 64L << 20;
     private static final int MOST_PROBLEMS = 10;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Path file;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Long, Integer> lineOf = new HashMap<>();
+    private long last;
 
     DrawsReader(Path file) {
         this.file = file;
@@ -35,7 +45,11 @@ final class DrawsReader {
         List<String> paths = head.subList(1, head.size());
         checkDifferent(paths);
         List<List<String>> rows = new ArrayList<>();
-        for (int line = 2; line <= lines.size() && problems.size() < MOST_PROBLEMS; line++) {
+        int end = lines.size();
+        while (end > 1 && lines.get(end - 1).isBlank()) {
+            end--; // blank lines at the end of a file are no rows
+        }
+        for (int line = 2; line <= end && problems.size() < MOST_PROBLEMS; line++) {
             row(lines.get(line - 1), line, head.size(), rows);
         }
         if (rows.isEmpty() && problems.isEmpty()) {
@@ -80,9 +94,11 @@ final class DrawsReader {
 
     private void row(String text, int line, int width, List<List<String>> rows) {
         if (text.isBlank()) {
-            return; // at the end of many files
+            problems.add(place(line).problem("", "a blank row between draws", "take it out"));
+            return;
         }
         List<String> cells = cells(text, line);
+        number(cells.get(0), line);
         if (cells.size() != width) {
             problems.add(place(line).problem("", cells.size() + " cells where the first line has " + width));
         } else if (cells.subList(1, width).stream().anyMatch(String::isBlank)) {
@@ -90,6 +106,33 @@ final class DrawsReader {
         } else {
             rows.add(cells.subList(1, width));
         }
+    }
+
+    /** Draws are counted upward; a gap is none: somebody may have taken rows out. */
+    private void number(String cell, int line) {
+        if (!NUMBER.matcher(cell).matches()) {
+            problems.add(place(line)
+                    .problem(
+                            FittedDraws.NUMBER,
+                            Problem.quote(cell) + " is not the number of a draw, counted from 1 on"));
+            return;
+        }
+        long number = Long.parseLong(cell);
+        Integer before = lineOf.putIfAbsent(number, line);
+        if (before != null) {
+            problems.add(place(line)
+                    .problem(
+                            FittedDraws.NUMBER,
+                            "draw " + number + " is there already, in line " + before,
+                            "a row twice, or two files in one"));
+        } else if (number < last) {
+            problems.add(place(line)
+                    .problem(
+                            FittedDraws.NUMBER,
+                            "draw " + number + " comes after draw " + last + ", and draws are counted upward",
+                            "sort the rows by the first column"));
+        }
+        last = Math.max(last, number);
     }
 
     /** The cells of a line; values of a scenario have no line ends, so a quote that is open at its end is a slip. */

@@ -47,7 +47,8 @@ final class FittedRhythm {
             stated.add(new StatedValue(
                     team + ".reps",
                     Integer.toString(profile.reps()),
-                    "fitted: people who tried somebody in a typical week, median of " + tables.weeks() + " weeks"));
+                    "fitted: people who tried somebody in a typical week, median of " + tables.weeks()
+                            + (tables.weeks() == 1 ? " week" : " weeks")));
         }
         order(stated, team + ".order", profile.order());
         boolean decisions = fit.estimates().stream().anyMatch(e -> e.path().startsWith("persistence."));

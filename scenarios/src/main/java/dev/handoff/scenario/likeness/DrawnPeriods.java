@@ -32,7 +32,7 @@ record DrawnPeriods(Scenario company, FittedDraws draws, SimulatedPeriods period
         List<T> seen = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         int atATime = SideBySide.atATime();
-        while (seen.size() < most && !progress.cancelled() && !(seen.size() >= FEWEST && progress.timeIsUp())) {
+        while (seen.size() < most && !(seen.size() >= FEWEST && progress.timeIsUp())) {
             int first = seen.size();
             int until = Math.min(most, first + atATime);
             List<SimulatedPeriod> wave = wave(first, until);
@@ -43,7 +43,7 @@ record DrawnPeriods(Scenario company, FittedDraws draws, SimulatedPeriods period
                     progress,
                     () -> progress.finished(done.incrementAndGet(), most)));
             if (seen.size() < until) {
-                break; // draws the company's rules do not admit: what there is must do
+                break; // somebody asked to end, or draws the company's rules do not admit: what there is must do
             }
         }
         return seen;

@@ -29,13 +29,18 @@ final class SideBySide {
      * @param work says what the piece of that number is
      * @param progress is asked whether to go on
      * @param finished is told of each that is finished
-     * @return the results from the first on, in the order of their numbers; fewer where somebody asked to end
+     * @return the results from the first on, in the order of their numbers; fewer where somebody asked to end, or the time granted is well over
      */
     static <T> List<T> of(
             int from, int to, IntFunction<? extends PeriodTask<T>> work, Progress progress, Runnable finished) {
         return Cluster.here().isPresent()
                 ? onCluster(from, to, work, progress, finished)
                 : here(from, to, work, progress, finished);
+    }
+
+    /** Whether somebody wants to end, or the time granted is well over: a long period nobody wants to wait for. */
+    private static boolean isAsked(Progress progress) {
+        return progress.cancelled() || progress.timeIsWellOver();
     }
 
     private static <T> List<T> here(
@@ -56,11 +61,11 @@ final class SideBySide {
 
     private static <T> Optional<T> unlessEnded(
             IntFunction<? extends PeriodTask<T>> work, int number, Progress progress) {
-        if (progress.cancelled()) {
+        if (isAsked(progress)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.apply(number).run(progress::cancelled));
+            return Optional.of(work.apply(number).run(() -> isAsked(progress)));
         } catch (PeriodEnded e) {
             return Optional.empty();
         }
@@ -79,7 +84,7 @@ final class SideBySide {
                         finished.run();
                         return true;
                     },
-                    progress::cancelled);
+                    () -> isAsked(progress));
         }
         return results;
     }

@@ -46,7 +46,8 @@ class ReportLinesTest {
                                 Map.of("Gatekeeper", 1200, "Partner", 3),
                                 1203),
                         new Unmapped("leads.csv", Kind.LEADS, "status", "Note", Map.of(), 900)),
-                List.of("2 attempts were entered many at once: they count, their times do not"));
+                List.of("2 attempts were entered many at once: they count, their times do not"),
+                List.of());
         assertThat(ReportLines.of(report))
                 .containsExactly(
                         "Read leads.csv (HubSpot contacts, 16,902 rows): 16,404 leads. Left out: 148 duplicate rows, 41 test leads, "
@@ -74,6 +75,7 @@ class ReportLinesTest {
                 0,
                 List.of(),
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of());
         assertThat(report.tooFewToFit())

@@ -79,14 +79,46 @@ class DrawnCompanyTest {
     }
 
     @Test
-    void a_draw_that_cannot_be_is_told_with_its_line() throws IOException {
+    void a_draw_that_cannot_be_is_told_with_its_line_when_the_file_is_opened() throws IOException {
         write("draws.csv", "draw,deals.winShare,deals.nothing\n1,0.2,3\n2,1.7,3\n");
-        DrawnCompany company = company();
-        ScenarioException e = catchThrowableOfType(ScenarioException.class, () -> company.base(1));
-        assertThat(e.problems())
-                .extracting(p -> p.toString().substring(directory.toString().length() + 1))
+        assertThat(problems())
                 .anySatisfy(p -> assertThat(p).startsWith("draws.csv:3 deals.winShare: "))
                 .anySatisfy(p -> assertThat(p).startsWith("draws.csv:3 deals.nothing: there is no parameter"));
+    }
+
+    private List<String> problems(String... stated) {
+        return catchThrowableOfType(ScenarioException.class, () -> company(stated)).problems().stream()
+                .map(p -> p.toString().substring(directory.toString().length() + 1))
+                .toList();
+    }
+
+    @Test
+    void a_value_that_is_no_number_or_out_of_its_range_is_told_wherever_it_stands() throws IOException {
+        String good = IntStream.rangeClosed(1, 198)
+                .mapToObj(draw -> draw + ",0.2,1.1")
+                .collect(Collectors.joining("\n", "draw,deals.winShare,deals.sizeSpread\n", "\n"));
+        write("draws.csv", good + "199,0.2,-3\n200,NaN,1\n");
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(p -> assertThat(p).startsWith("draws.csv:200 deals.sizeSpread: -3 is out of range"))
+                .anySatisfy(p -> assertThat(p).startsWith("draws.csv:201 deals.winShare: "));
+    }
+
+    @Test
+    void a_fitted_value_without_a_column_is_told_unless_somebody_states_it() throws IOException {
+        write("draws.csv", "draw,deals.sizeSpread\n1,1.1\n2,1.2\n");
+        assertThat(problems())
+                .containsExactly(
+                        "draws.csv:1 deals.winShare: there is no column for it, though it was fitted, so that it would be"
+                                + " held as if it were known. Maybe --set deals.winShare=0.3, if it is to be?");
+        assertThat(company("deals.winShare=0.3").draws()).isEqualTo(2);
+    }
+
+    @Test
+    void fewer_or_more_rows_and_columns_in_another_order_are_draws_too() throws IOException {
+        write("draws.csv", "draw,deals.sizeSpread,deals.winShare\n3,1.1,0.21\n7,1.2,0.22\n\n\n");
+        assertThat(company().draws()).isEqualTo(2);
+        assertThat(company().base(1).company().deals().winShare()).isEqualTo(0.22);
     }
 
     @Test

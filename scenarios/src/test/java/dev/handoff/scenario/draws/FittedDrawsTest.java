@@ -57,6 +57,16 @@ class FittedDrawsTest {
     }
 
     @Test
+    void rows_that_stand_twice_out_of_order_without_a_number_or_blank_are_told_by_line() {
+        assertThat(problems("draw,a\n1,2\n1,2\n5,2\n4,2\nx,2\n\n6,2\n"))
+                .containsExactly(
+                        ":3:1 draw: draw 1 is there already, in line 2. Maybe a row twice, or two files in one?",
+                        ":5:1 draw: draw 4 comes after draw 5, and draws are counted upward. Maybe sort the rows by the first column?",
+                        ":6:1 draw: 'x' is not the number of a draw, counted from 1 on",
+                        ":7:1: a blank row between draws. Maybe take it out?");
+    }
+
+    @Test
     void a_file_that_is_no_table_of_draws_is_refused() {
         assertThat(problems("path,value\n"))
                 .containsExactly(":1:1: the first line names the columns: draw, then a parameter path each");

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** How many inquiries come, when, and how much their number varies from day to day. */
 final class ArrivalsFit {
@@ -19,7 +21,7 @@ final class ArrivalsFit {
 
     private final CrmTables tables;
     private final LocalClock clock;
-    private final Map<String, Profile.Upload> uploads;
+    private final Map<Integer, UploadPattern> uploads; // by channel
     private final int[][] counts;
     private final DailyCounts steady;
     private final List<Integer> steadyChannels = new ArrayList<>();
@@ -33,7 +35,7 @@ final class ArrivalsFit {
         for (int c = 0; c < counts.length; c++) {
             UploadPattern pattern = UploadPattern.of(tables, clock, c);
             if (pattern.isBatch()) {
-                uploads.put(tables.channels().get(c), pattern.upload());
+                uploads.put(c, pattern);
             } else {
                 steadyChannels.add(c);
             }
@@ -89,8 +91,17 @@ final class ArrivalsFit {
                 "",
                 ErrorScale.LOG,
                 n,
-                "counts over " + tables.weeks() + " whole weeks"));
+                "counts over " + tables.weeks() + " whole weeks" + unevenly(channel)));
         numbers.add(new double[] {rate, error(channel) / rate});
+    }
+
+    /** What is said of a count that rests on uploads of which nobody knows when the next is due. */
+    private String unevenly(int channel) {
+        Optional<Profile.Uploads> uploads =
+                Optional.ofNullable(uploads().get(tables.channels().get(channel)));
+        return uploads.filter(u -> !u.regular())
+                .map(u -> "; " + UploadWords.of(u) + ", taken as coming evenly; the error allows for that")
+                .orElse("");
     }
 
     /** Path of a channel's rate. */
@@ -104,10 +115,12 @@ final class ArrivalsFit {
             return steady.standardErrorPerWeek(place, inverseShape);
         }
         double sum = 0;
+        double all = 0;
         for (int count : counts[channel]) {
             sum += count + Math.max(0, inverseShape) * count * count;
+            all += count;
         }
-        return Math.sqrt(sum) / tables.weeks();
+        return Math.sqrt(sum + uploads.get(channel).scatter() * all * all) / tables.weeks();
     }
 
     private void addDispersion(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
@@ -132,8 +145,18 @@ final class ArrivalsFit {
         return steadyChannels.stream().map(c -> counts[c]).toArray(int[][]::new);
     }
 
-    Map<String, Profile.Upload> uploads() {
-        return uploads;
+    Map<String, Profile.Upload> batches() {
+        return byName(pattern -> pattern.upload(tables.weeks()));
+    }
+
+    Map<String, Profile.Uploads> uploads() {
+        return byName(pattern -> pattern.uploads(tables.weeks()));
+    }
+
+    private <T> Map<String, T> byName(Function<UploadPattern, T> what) {
+        Map<String, T> all = new LinkedHashMap<>();
+        uploads.forEach((channel, pattern) -> all.put(tables.channels().get(channel), what.apply(pattern)));
+        return all;
     }
 
     /** Weights of the days, uploads aside. */

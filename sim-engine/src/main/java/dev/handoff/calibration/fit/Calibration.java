@@ -58,6 +58,7 @@ public final class Calibration {
                 arrivals.dayWeights(),
                 arrivals.hourWeights(),
                 hours.spelled(),
+                arrivals.batches(),
                 arrivals.uploads(),
                 calls ? team.reps(parts, held.team()) : 0,
                 team.order(parts, held.team()),
@@ -95,7 +96,7 @@ public final class Calibration {
      * @param begins told of every step before it is made
      */
     public static Fit ofCompany(CrmTables tables, Held held, Optional<WeeklySpend> spend, Consumer<FitStep> begins) {
-        return UploadWeeks.counted(fit(tables, held, spend, begins), tables);
+        return UploadWeeks.counted(fit(tables, held, spend, begins), tables.weeks());
     }
 
     /** Decisions, and what conversations lead to. */

@@ -27,7 +27,8 @@ final class DealSkill {
         this.tables = tables;
         DealColumns deals = tables.deals();
         for (int i = 0; i < deals.size(); i++) {
-            if (deals.outcome()[i] >= 0 && deals.closed()[i] != CrmTables.NEVER) {
+            boolean dated = deals.closed()[i] != CrmTables.NEVER || !tables.knows(CrmColumn.DEAL_CLOSED);
+            if (deals.outcome()[i] >= 0 && dated) {
                 closed.add(i);
             }
         }
@@ -39,6 +40,9 @@ final class DealSkill {
     }
 
     private void fitQuarterEnd(FitParts parts) {
+        if (!parts.has("deals.quarterEnd", CrmColumn.DEAL_CLOSED, "dates of winning or losing deals")) {
+            return;
+        }
         double[][] rows = new double[closed.size()][];
         int ending = 0;
         for (int i = 0; i < rows.length; i++) {

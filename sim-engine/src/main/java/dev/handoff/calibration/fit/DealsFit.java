@@ -5,7 +5,6 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.estimate.CensoredLogNormal;
 import dev.handoff.calibration.estimate.DealCycles;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -31,43 +30,81 @@ final class DealsFit {
     }
 
     void fit(FitParts parts) {
-        int closed = 0;
-        for (byte outcome : deals.outcome()) {
-            closed += outcome >= 0 ? 1 : 0;
-        }
+        int closed = closedDeals();
         if (!parts.enough("deals.winShare", closed, CLOSED_NEEDED, "closed deals")) {
+            parts.miss("deals.gap", "too few closed deals");
+            parts.miss("deals.medianSize", "too few closed deals");
             return;
         }
-        DealCycles cycles = cycles();
-        if (holdsWonDealsOnly()) {
-            parts.miss("deals.winShare", "the file holds won deals only: nothing tells how many were lost");
+        if (tables.knows(CrmColumn.DEAL_CLOSED)) {
+            fitDated(parts, closed);
         } else {
-            fitShare(parts, cycles, closed);
+            fitUndated(parts, closed);
         }
-        fitGap(parts, cycles, closed);
         new DealSkill(tables).fit(parts);
         new DealSizes(tables).fit(parts);
     }
 
-    private boolean holdsWonDealsOnly() {
-        for (byte outcome : deals.outcome()) {
-            if (outcome != 1) {
-                return false;
-            }
+    private void fitDated(FitParts parts, int closed) {
+        DealCycles cycles = cycles();
+        if (tellsShare(parts)) {
+            fitShare(parts, cycles, closed);
         }
-        return true;
+        fitGap(parts, cycles, closed);
+    }
+
+    private void fitUndated(FitParts parts, int closed) {
+        if (tellsShare(parts)) {
+            countShare(parts, closed);
+        }
+        parts.miss("deals.gap", "the export does not say when deals were won or lost");
+    }
+
+    private boolean tellsShare(FitParts parts) {
+        boolean wonOnly = wonDeals() == deals.size();
+        if (wonOnly) {
+            parts.miss("deals.winShare", "the file holds won deals only: nothing tells how many were lost");
+        }
+        return !wonOnly;
+    }
+
+    private int closedDeals() {
+        int closed = 0;
+        for (byte outcome : deals.outcome()) {
+            closed += outcome >= 0 ? 1 : 0;
+        }
+        return closed;
+    }
+
+    private int wonDeals() {
+        int won = 0;
+        for (byte outcome : deals.outcome()) {
+            won += outcome == 1 ? 1 : 0;
+        }
+        return won;
     }
 
     private static void fitShare(FitParts parts, DealCycles cycles, int closed) {
-        List<FitBlock.Value> values = new ArrayList<>();
-        List<double[]> numbers = new ArrayList<>();
         String method = cycles.unequal()
                 ? "won and lost deals take unequally long: both followed at once, open ones counted"
                 : "wins of closed deals: won and lost take equally long";
-        double share = Math.min(Math.max(cycles.winShare(), 0.5 / closed), 1 - 0.5 / closed);
-        values.add(FitBlock.Value.of("deals.winShare", "", ErrorScale.LOGIT, closed, method));
-        numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
-        parts.add(FitBlock.independent("deals", values, column(numbers, 0), column(numbers, 1)));
+        addShare(parts, cycles.winShare(), cycles.standardErrorOfWinShare(), closed, method);
+    }
+
+    /** Where nobody knows when deals were decided: those won of those decided. */
+    private void countShare(FitParts parts, int closed) {
+        double share = (double) wonDeals() / closed;
+        String method = "wins of closed deals; when they were won or lost is not known";
+        addShare(parts, share, Math.sqrt(share * (1 - share) / closed), closed, method);
+    }
+
+    private static void addShare(FitParts parts, double share, double error, int closed, String method) {
+        double inside = Math.min(Math.max(share, 0.5 / closed), 1 - 0.5 / closed);
+        parts.add(FitBlock.independent(
+                "deals",
+                List.of(FitBlock.Value.of("deals.winShare", "", ErrorScale.LOGIT, closed, method)),
+                new double[] {inside},
+                new double[] {error / (inside * (1 - inside))}));
     }
 
     /** How long deals take and how many are won. */

@@ -40,12 +40,20 @@ final class FitParts {
                 .findFirst();
     }
 
-    /** Whether there are at least so many; if not, the path is noted as not fitted: {@code only 12 won deals, 20 are needed}. */
+    /** Whether there are at least so many (of a thing in the plural); if not, the path is noted as not fitted: {@code only 12 won deals, 20 are needed}. */
     boolean enough(String path, int n, int needed, String what) {
         if (n < needed) {
-            miss(path, (n == 0 ? "no " : "only " + n + " ") + what + ", " + needed + " are needed");
+            miss(
+                    path,
+                    (n == 0 ? "no " + what : n == 1 ? "only 1 " + one(what) : "only " + n + " " + what) + ", " + needed
+                            + " are needed");
         }
         return n >= needed;
+    }
+
+    /** "whole week of leads" of "whole weeks of leads", "decision that tells" of "decisions that tell". */
+    private static String one(String what) {
+        return what.replaceFirst("s\\b", "").replaceFirst(" tell\\b", " tells");
     }
 
     /** Whether the export has a column; if not, the path is noted as not fitted. */

@@ -1,6 +1,5 @@
 package dev.handoff.calibration.fit;
 
-import dev.handoff.calibration.CrmTables;
 import dev.handoff.random.ElementaryFunctions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,25 +15,27 @@ final class UploadWeeks {
 
     private UploadWeeks() {}
 
-    /** The fit with the rates of such channels moved. */
-    static Fit counted(Fit fit, CrmTables tables) {
-        Map<String, FitMove> moves = moves(tables);
+    /**
+     * The fit with the rates of such channels moved.
+     *
+     * @param window weeks of the window
+     */
+    static Fit counted(Fit fit, int window) {
+        Map<String, FitMove> moves = moves(fit.profile(), window);
         List<FitBlock> blocks = fit.blocks().stream()
                 .map(block -> block.name().equals(ArrivalsFit.ARRIVALS) ? block.movedAlone(moves, WHY) : block)
                 .toList();
         return moves.isEmpty() ? fit : fit.with(blocks);
     }
 
-    private static Map<String, FitMove> moves(CrmTables tables) {
-        LocalClock clock = new LocalClock(tables.zone(), tables.from());
+    private static Map<String, FitMove> moves(Profile profile, int window) {
         Map<String, FitMove> moves = new LinkedHashMap<>();
-        for (int c = 0; c < tables.channels().size(); c++) {
-            UploadPattern pattern = UploadPattern.of(tables, clock, c);
-            if (pattern.isBatch() && pattern.weeks(tables.weeks()) != tables.weeks()) {
-                double by = ElementaryFunctions.log(tables.weeks() / pattern.weeks(tables.weeks()));
-                moves.put(ArrivalsFit.rateOf(tables.channels().get(c)), new FitMove(by, new double[0]));
+        profile.uploads().forEach((channel, uploads) -> {
+            if (uploads.weeks() != window) {
+                double by = ElementaryFunctions.log(window / uploads.weeks());
+                moves.put(ArrivalsFit.rateOf(channel), new FitMove(by, new double[0]));
             }
-        }
+        });
         return moves;
     }
 }

@@ -101,4 +101,61 @@ class UploadsTest {
         assertThat(moved.estimates().get(0).method()).endsWith("uploads count for the weeks they stand for");
         assertThat(whole.estimates().get(0).method()).endsWith("whole weeks");
     }
+
+    private static double relativeError(CrmTables tables) {
+        Estimate rate = Calibration.ofCompany(tables, HELD)
+                .estimate("channels.fair.inquiriesPerWeek")
+                .orElseThrow();
+        return rate.standardError();
+    }
+
+    @Test
+    void uploads_at_uneven_distances_count_over_the_window_and_not_for_their_mean_distance() {
+        assertThat(perWeek(uploads(52, 0, 1, 51))).isCloseTo(30 / 52.0, within(1e-9));
+        assertThat(perWeek(uploads(52, 2, 3, 20, 51))).isCloseTo(40 / 52.0, within(1e-9));
+    }
+
+    @Test
+    void two_uploads_at_the_ends_of_the_window_are_two_in_its_weeks() {
+        assertThat(perWeek(uploads(52, 1, 51))).isCloseTo(20 / 52.0, within(1e-9));
+    }
+
+    @Test
+    void a_single_upload_is_an_upload_and_no_steady_stream() {
+        Fit fit = Calibration.ofCompany(uploads(52, 20), HELD);
+        assertThat(rate(fit)).isCloseTo(10 / 52.0, within(1e-9));
+        assertThat(fit.profile().batches()).containsEntry("fair", new Profile.Upload(52, 9));
+        assertThat(fit.profile().uploads().get("fair").areEnough()).isFalse();
+    }
+
+    @Test
+    void an_upload_of_the_company_has_the_mean_size_of_those_seen_however_uneven_they_come() {
+        Fit fit = Calibration.ofCompany(uploads(52, 2, 3, 20, 51), HELD);
+        assertThat(fit.profile().batches()).containsEntry("fair", new Profile.Upload(13, 9));
+        assertThat(rate(fit) * 13).isCloseTo(LEADS, within(1e-9));
+    }
+
+    /** Distances of 1, 17 and 31 weeks scatter by 15.01 around 16.33: .918 of it, so four uploads tell their number to .459. */
+    @Test
+    void the_error_of_a_count_allows_for_uneven_distances_and_its_method_says_so() {
+        double sizes = 1 / Math.sqrt(4 * LEADS);
+        double scatter = 15.0111 / 16.3333 / 2;
+        assertThat(relativeError(uploads(52, 2, 3, 20, 51))).isCloseTo(Math.hypot(sizes, scatter), within(1e-3));
+        assertThat(relativeError(uploads(52, 1, 51)))
+                .isCloseTo(Math.hypot(1 / Math.sqrt(2 * LEADS), Math.sqrt(0.5)), within(1e-9));
+        assertThat(Calibration.ofCompany(uploads(52, 2, 3, 20, 51), HELD)
+                        .estimates()
+                        .get(0)
+                        .method())
+                .isEqualTo(
+                        "counts over 52 whole weeks; 4 uploads, 1 to 31 weeks apart, taken as coming evenly; the error"
+                                + " allows for that");
+    }
+
+    @Test
+    void months_are_even_enough() {
+        Fit months = Calibration.ofCompany(uploads(52, 0, 4, 9, 13, 17, 22, 26, 30, 35, 39, 43, 48), HELD);
+        assertThat(months.profile().uploads().get("fair").regular()).isTrue();
+        assertThat(months.estimates().get(0).standardError()).isCloseTo(1 / Math.sqrt(12 * LEADS), within(1e-9));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.option.ExportOptions;
@@ -61,13 +62,23 @@ public final class CalibrateCommand implements Callable<Integer> {
                     "calibrate: an export or a figure you know is needed. Maybe --leads FILE, or --target 'attempts.none = 46 %'?");
         }
         show.format();
-        Optional<OutputFiles> files = export.isDryRun() ? Optional.empty() : show.files(console);
+        Optional<OutputFiles> files = files();
         try {
             return figures
                     ? new TargetCalibration(console, targets, size, show).run(files)
                     : new CrmCalibration(console, export, targets, size, show).run(files);
         } finally {
             files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private Optional<OutputFiles> files() {
+        Interrupts interrupts =
+                Interrupts.ending(() -> console.say("Interrupted before anything was read: nothing was written."));
+        try {
+            return export.isDryRun() ? Optional.empty() : show.files(console);
+        } finally {
+            interrupts.close();
         }
     }
 }

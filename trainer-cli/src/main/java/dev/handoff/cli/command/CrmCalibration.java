@@ -24,6 +24,7 @@ import dev.handoff.scenario.fitted.BeforeChanges;
 import dev.handoff.scenario.fitted.ChannelSpellings;
 import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,17 +59,20 @@ final class CrmCalibration {
         List<PastChange> changes = export.changes();
         export.holdOut();
         export.unlogged();
-        Scenario base = base();
+        Scenario base = endingAtOnce("read", this::base);
         CrmRead read = endingAtOnce("read", () -> CrmFilesReader.read(console, from, export.how()));
         if (read instanceof CrmRead.Refused refused) {
             return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
-            console.result(
-                    String.join("\n", ReportLines.of(done.report())) + "\n\n" + MappingText.of(done.understood()));
+            List<String> lines = new ArrayList<>(ReportLines.warnings(done.report()));
+            lines.addAll(ReportLines.of(done.report()));
+            console.result(String.join("\n", lines) + "\n\n" + MappingText.of(done.understood()));
             return Exit.DONE;
         }
+        // at once, for to fit takes minutes
+        ReportLines.warnings(done.report()).forEach(line -> console.say("Warning: " + line));
         done.report().tooFewToFit().ifPresent(problem -> {
             throw new ScenarioException(List.of(problem));
         });
@@ -133,7 +137,8 @@ final class CrmCalibration {
                 return CrmFits.of(crm, size.seed(), pool, line);
             }
         });
-        CrmSimulations simulations = CrmSimulations.of(crm, fits.fit(), fits.before(), size, export.periods(), console);
+        CrmSimulations simulations = CrmSimulations.of(
+                crm, fits.fit(), fits.before().filter(before -> !export.isCutShort()), size, export.periods(), console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }

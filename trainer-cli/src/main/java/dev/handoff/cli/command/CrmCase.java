@@ -41,17 +41,21 @@ record CrmCase(CrmFiles from, CrmRead.Done read, Scenario base, Told told, Optio
         int left = weeks - asked.getAsInt();
         if (asked.getAsInt() > 0 && left < LEAST_FITTED) {
             int possible = weeks - LEAST_FITTED;
-            throw new InvalidInput("--hold-out: the export covers " + weeks + " whole weeks, and " + LEAST_FITTED
+            throw new InvalidInput("--hold-out: the export covers " + whole(weeks) + ", and " + LEAST_FITTED
                     + " must be left to fit. Maybe " + (possible >= 1 ? Math.min(QUARTER, possible) + "w?" : "none?"));
         }
         return asked.getAsInt();
+    }
+
+    private static String whole(int weeks) {
+        return weeks + (weeks == 1 ? " whole week" : " whole weeks");
     }
 
     /** Why no weeks are held out. */
     String noneHeldOut() {
         return asked.isPresent()
                 ? "None was asked for."
-                : "The export covers " + tables().weeks() + " whole weeks; a quarter is held out where "
-                        + FITTED_BY_ITSELF + " are left to fit, fewer weeks with --hold-out 4w.";
+                : "The export covers " + whole(tables().weeks()) + "; a quarter is held out where " + FITTED_BY_ITSELF
+                        + " are left to fit, fewer weeks with --hold-out 4w.";
     }
 }

@@ -81,7 +81,9 @@ final class CrmChecks {
 
     private static FitChecks.HeldOut none(CrmCase crm) {
         return FitChecks.HeldOut.none(
-                crm.heldOut() == 0 ? crm.noneHeldOut() : "It was not simulated: somebody asked to end before.");
+                crm.heldOut() == 0
+                        ? crm.noneHeldOut()
+                        : "They were not simulated: the time granted was up, or somebody asked to end, before that was done.");
     }
 
     private static List<FitChecks.Change> changes(CrmCase crm) {

@@ -46,6 +46,7 @@ final class CrmFitContext {
                 provenance,
                 crm.base().title(),
                 ReportLines.of(crm.read().report()),
+                CrmDoubts.of(crm, fits.fit()),
                 sources(crm.from()),
                 fits.fit(),
                 company.estimates().stream()
@@ -92,11 +93,12 @@ final class CrmFitContext {
     private String again(CrmCase crm, CrmSimulations simulations) {
         CrmTables tables = crm.tables();
         LocalDateTime exported = LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
-        boolean givenUp = crm.heldOut() > 0 && simulations.heldOut().isEmpty();
+        boolean cutShort = crm.heldOut() > 0 && simulations.heldOut().isEmpty();
         RerunWords words = RerunWords.of("calibrate");
         export.again(exported).forEach(option -> words.option(option[0], option[1]));
-        export.toldAgain(givenUp).forEach(option -> words.option(option[0], option[1]));
+        export.toldAgain().forEach(option -> words.option(option[0], option[1]));
         return words.with(export.keepsOwnerNames() ? List.of("--keep-owner-names") : List.of())
+                .with(cutShort ? List.of("--cut-short") : List.of())
                 .option("--extends", what.base())
                 .with(spent(simulations))
                 .with(size.seedAgain())

@@ -34,6 +34,7 @@ record CrmSimulations(
     private static final double SEARCH_ALONE = 0.6;
     private static final double SEARCH = 0.3;
     private static final double COMPARISON = 0.5;
+    private static final int RESERVE = 10;
 
     boolean areWhole() {
         return !tuned.stopped() && !likeness.partial();
@@ -42,12 +43,12 @@ record CrmSimulations(
     /**
      * Simulates.
      *
-     * @param before the company fitted without the last weeks, where some are held out
+     * @param before the company fitted without the last weeks, where some are held out and are to be simulated
      * @param periods most periods of a comparison
      */
     static CrmSimulations of(
             CrmCase crm, Fit fit, Optional<HeldOut.Fitted> before, FitSize size, int periods, Console console) {
-        Budget budget = size.budget(Tuning.MOST);
+        Budget budget = withReserve(size.budget(Tuning.MOST));
         CrmTables tables = crm.tables();
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
@@ -58,7 +59,7 @@ record CrmSimulations(
             Likeness likeness = Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
             Optional<SpeedTrial> trial =
                     likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
-                            ? SpeedTrial.of(company.scenario(), tables, size.seed(), untimed(progress))
+                            ? SpeedTrial.of(company.scenario(), tables, size.seed(), progress)
                             : Optional.empty();
             Optional<HeldOut> heldOut = before.flatMap(
                     b -> heldOut(b, crm, tuned.spent(), likeness.periods(), size.seed(), untimed(progress)));
@@ -86,7 +87,14 @@ record CrmSimulations(
         FittedCompany company =
                 tuned(before.fit(), before.before(), crm, seed, most, progress).company();
         HeldOut held = HeldOut.of(company, crm.tables(), crm.heldOut(), seed, periods, progress);
-        return held.partial() ? Optional.empty() : Optional.of(held);
+        return held.partial() || progress.cancelled() || progress.timeIsWellOver()
+                ? Optional.empty()
+                : Optional.of(held);
+    }
+
+    /** A tenth of a time granted is for the page and the other files. */
+    private static Budget withReserve(Budget budget) {
+        return budget.isTime() ? budget.less(budget.nanos().getAsLong() / RESERVE) : budget;
     }
 
     private static Progress untimed(Progress progress) {

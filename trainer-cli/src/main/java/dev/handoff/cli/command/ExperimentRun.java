@@ -18,6 +18,7 @@ import dev.handoff.scenario.problem.Nearest;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Runs an experiment as every command does: progress on stderr, files if asked for, the result on stdout, the exit code. */
 final class ExperimentRun {
@@ -28,6 +29,8 @@ final class ExperimentRun {
     private final ShowOptions show;
     private final Budget budget;
     private final Optional<OutputFiles> files;
+    private UnaryOperator<String> named = metric -> "";
+    private String all = "--metric list";
 
     /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
     ExperimentRun(Console console, ShowOptions show, Budget budget) {
@@ -36,6 +39,18 @@ final class ExperimentRun {
         this.budget = budget;
         show.format();
         this.files = show.files(console);
+    }
+
+    /**
+     * Says, where there is no such metric, which option has named it; for a command that takes metrics in several places.
+     *
+     * @param option "--subject-to: ", or nothing, for a metric
+     * @param list what names all metrics
+     */
+    ExperimentRun naming(UnaryOperator<String> option, String list) {
+        this.named = option;
+        this.all = list;
+        return this;
     }
 
     /**
@@ -70,7 +85,7 @@ final class ExperimentRun {
                 console.result(MetricTable.of(e.known()));
                 return Exit.DONE;
             }
-            throw new InvalidInput(unknown(e));
+            throw new InvalidInput(named.apply(e.metric()) + unknown(e));
         } catch (UndefinedMetric e) {
             throw new InvalidInput(e.getMessage() + ". Maybe a longer --horizon, or another metric?");
         } catch (CancellationException e) {
@@ -86,19 +101,18 @@ final class ExperimentRun {
     }
 
     /** What was probably meant: first of what this run tells, then of all there is. */
-    private static String unknown(UnknownMetric e) {
+    private String unknown(UnknownMetric e) {
         String name = e.metric();
         if (Metric.named(name).isPresent()) {
-            return "metric '" + name
-                    + "' is known, but nothing in this run tells it. Maybe --metric list, which names what"
-                    + " is told?";
+            return "metric '" + name + "' is known, but nothing in this run tells it. Maybe " + all
+                    + ", which names what is told?";
         }
         Optional<String> told = Nearest.of(name, e.known());
         Optional<String> other =
                 Nearest.of(name, Metric.all().stream().map(Metric::name).toList());
         return "there is no metric '" + name + "' here. Maybe "
                 + told.or(() -> other.map(m -> m + ", which this run does not tell"))
-                        .orElse("--metric list, which names all")
+                        .orElse(all + ", which names all")
                 + "?";
     }
 

@@ -125,6 +125,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                         plan.first(),
                         candidates.worlds(),
                         KeptMemory.ofCandidate(plan.bounds().size()))
+                .naming(this::naming, "--maximize list")
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {
@@ -165,6 +166,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                         CrossedPlan.FEWEST,
                         asGiven.worlds(),
                         KeptMemory.underDraws(asGiven.worlds().get(0)))
+                .naming(this::naming, "--maximize list")
                 .run(
                         progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
                         table -> {
@@ -175,6 +177,13 @@ public final class OptimizeCommand extends ExperimentCommand {
                         },
                         CrossedTable::stop);
         return shown == Exit.DONE && !chosen[0] ? Exit.NO : shown;
+    }
+
+    /** Which option names a metric, where it is a bound. */
+    private String naming(String metric) {
+        boolean bound =
+                BoundText.of(wanted.bounds).stream().anyMatch(b -> b.metric().equals(metric));
+        return bound ? "--subject-to: " : "";
     }
 
     private OptimizePlan plan(Budget budget) {

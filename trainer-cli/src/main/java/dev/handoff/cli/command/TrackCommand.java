@@ -79,9 +79,17 @@ public final class TrackCommand extends ExperimentCommand {
         }
         CrmRead.Done done = (CrmRead.Done) read;
         int weeks = weeks(done.tables(), since);
+        warnings(done).forEach(line -> console.say("Warning: " + line));
         Scenario company = company(scenario.name(), since, weeks);
         TrackedCompany tracked = new TrackedCompany(timeline(company, since, weeks), done.tables());
         return track(tracked, company, done, budget);
+    }
+
+    /** Where files are not whole; which weeks are looked at says --since, and no option that only a fit has. */
+    private static List<String> warnings(CrmRead.Done done) {
+        return ReportLines.warnings(done.report()).stream()
+                .map(line -> line.replaceFirst(", or --(from|to) [-0-9]+\\?$", "?"))
+                .toList();
     }
 
     private int weeks(CrmTables tables, LocalDate since) {
@@ -158,7 +166,8 @@ public final class TrackCommand extends ExperimentCommand {
                 .filter(i -> i.indicator().stage() == TrackStage.LEAST_ACTIVE)
                 .findFirst()
                 .flatMap(i -> tracked.leastActive(result.weeks()));
-        List<String> lines = new ArrayList<>(ReportLines.of(done.report()));
+        List<String> lines = new ArrayList<>(warnings(done));
+        lines.addAll(ReportLines.of(done.report()));
         if (!tracked.unknownChannels().isEmpty()) {
             lines.add("Left out, because the scenario does not have these channels: "
                     + String.join(", ", tracked.unknownChannels()) + ".");

@@ -126,7 +126,7 @@ public final class ValueCommand extends ExperimentCommand {
         if (budget.replications() < LEAST) {
             throw new InvalidInput("--budget: " + budget.replications() + " replications are too few: "
                     + InformationExperiment.FEWEST_DRAWS + " draws under " + InformationExperiment.LUCKS
-                    + " lucks are the least. Maybe " + TIMES + "?");
+                    + " lucks, " + LEAST + " in all, are the least. Maybe " + TIMES + "?");
         }
     }
 

@@ -7,13 +7,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,8 +37,11 @@ public final class OutputFiles implements AutoCloseable {
     private final DirectoryLock lock;
     private final Consumer<Map<String, byte[]>> keeper;
     private final String option;
+    private final List<Path> made;
 
-    private OutputFiles(String option, Path directory, DirectoryLock lock, Consumer<Map<String, byte[]>> keeper) {
+    private OutputFiles(
+            String option, Path directory, DirectoryLock lock, List<Path> made, Consumer<Map<String, byte[]>> keeper) {
+        this.made = made;
         this.option = option;
         this.directory = directory;
         this.lock = lock;
@@ -43,7 +50,7 @@ public final class OutputFiles implements AutoCloseable {
 
     /** Files that somebody takes instead of the disk. */
     public static OutputFiles handedTo(Consumer<Map<String, byte[]>> keeper) {
-        return new OutputFiles(OUT, null, null, keeper);
+        return new OutputFiles(OUT, null, null, List.of(), keeper);
     }
 
     /**
@@ -62,18 +69,31 @@ public final class OutputFiles implements AutoCloseable {
             if (path.isBlank()) {
                 throw new InvalidInput(option + ": a directory is needed. Maybe " + option + " report?");
             }
-            Files.createDirectories(directory);
+            List<Path> made = make(directory);
             DirectoryLock lock = DirectoryLock.tryTake(directory)
                     .orElseThrow(() -> new InvalidInput(
                             option + ": another handoff is writing to " + path + ". Maybe another directory?"));
             removeParts(directory);
-            return new OutputFiles(option, directory, lock, null);
+            return new OutputFiles(option, directory, lock, made, null);
         } catch (IOException e) {
             throw new InvalidInput(option + ": cannot write to " + path + ": " + reason(e));
         } catch (InvalidPathException e) {
             throw new InvalidInput(
                     option + ": '" + path + "' is not the name of a directory. Maybe " + option + " report?");
         }
+    }
+
+    /** Makes the directory and those it is in. What had to be made goes again if nothing comes into it. */
+    private static List<Path> make(Path directory) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        Path missing = directory.toAbsolutePath().normalize();
+        while (missing != null && !Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
+            made.addLast(missing); // the innermost first
+            missing = missing.getParent();
+        }
+        Files.createDirectories(directory);
+        made.descendingIterator().forEachRemaining(TemporaryFiles::addFolder);
+        return List.copyOf(made);
     }
 
     /** What a killed program has left half written; nobody else writes here now. */
@@ -135,6 +155,7 @@ public final class OutputFiles implements AutoCloseable {
         if (lock != null) {
             lock.close();
         }
+        made.forEach(TemporaryFiles::removeIfEmpty);
     }
 
     /** Why a file cannot be written, in words. */

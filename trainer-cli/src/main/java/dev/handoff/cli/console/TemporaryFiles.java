@@ -3,8 +3,10 @@ package dev.handoff.cli.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Files that are there only while something is being done. However the program ends, they go with it; if it is killed, the next one that
@@ -12,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TemporaryFiles {
     private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+
+    /** Directories that were made for files that may never come, the inner ones first. */
+    private static final Deque<Path> FOLDERS = new ConcurrentLinkedDeque<>();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFiles::remove));
@@ -21,6 +26,25 @@ public final class TemporaryFiles {
 
     public static void add(Path file) {
         FILES.add(file);
+    }
+
+    /**
+     * A directory that was just made. If nothing is in it in the end, it goes.
+     *
+     * @param folder inner ones are told after those they are in
+     */
+    static void addFolder(Path folder) {
+        FOLDERS.addFirst(folder);
+    }
+
+    /** Takes a directory away if there is nothing in it. */
+    static void removeIfEmpty(Path folder) {
+        FOLDERS.remove(folder);
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            return; // something is in it, so it is wanted
+        }
     }
 
     /** The file has become what it was to be, or is gone. */
@@ -41,5 +65,6 @@ public final class TemporaryFiles {
     /** Takes all of them away. */
     public static void remove() {
         FILES.forEach(TemporaryFiles::remove);
+        FOLDERS.forEach(TemporaryFiles::removeIfEmpty);
     }
 }

@@ -24,6 +24,14 @@ public final class ExportOptions extends HistoryOptions {
     @Option(names = "--periods", paramLabel = "N", hidden = true)
     private int periods = Likeness.PERIODS;
 
+    @Option(names = "--cut-short", hidden = true)
+    private boolean cutShort;
+
+    /** Whether weeks held out are not simulated: what a repetition says of a fit that was ended before. */
+    public boolean isCutShort() {
+        return cutShort;
+    }
+
     /** How many periods the fitted company is compared over: what a repetition says where it is not what is usual. */
     public int periods() {
         return Math.max(0, Math.min(Likeness.PERIODS, periods));

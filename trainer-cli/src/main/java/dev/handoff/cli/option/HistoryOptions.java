@@ -110,17 +110,13 @@ public abstract class HistoryOptions extends CrmTablesOptions {
         return OptionalDouble.of(value);
     }
 
-    /**
-     * The options that give the result again.
-     *
-     * @param interrupted whether the weeks held out were given up
-     */
-    public final List<String[]> toldAgain(boolean interrupted) {
+    /** The options that give the result again. */
+    public final List<String[]> toldAgain() {
         List<String[]> words = new ArrayList<>();
         spend.forEach(file -> words.add(new String[] {"--spend", file}));
         changed.forEach(change -> words.add(new String[] {"--changed", change}));
-        if (interrupted || holdOut != null) {
-            words.add(new String[] {"--hold-out", interrupted ? NONE : holdOut});
+        if (holdOut != null) {
+            words.add(new String[] {"--hold-out", holdOut});
         }
         if (unlogged != null) {
             words.add(new String[] {"--unlogged", unlogged});

@@ -74,7 +74,8 @@ public class UncertaintyOptions {
         if (budget.replications() < CrossedPlan.FEWEST) {
             throw new InvalidInput(option + ": " + budget.replications() + " simulated times are too few with " + DATA
                     + ": " + CrossedPlan.FEWEST_DRAWS + " draws under " + CrossedPlan.FEWEST_LUCKS
-                    + " lucks are the least. Maybe " + CrossedPlan.DRAWS * CrossedPlan.LUCKS + "?");
+                    + " lucks, " + CrossedPlan.FEWEST + " in all, are the least. Maybe "
+                    + CrossedPlan.DRAWS * CrossedPlan.LUCKS + "?");
         }
     }
 }

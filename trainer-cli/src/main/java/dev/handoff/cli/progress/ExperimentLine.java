@@ -13,6 +13,8 @@ public final class ExperimentLine implements Progress, AutoCloseable {
     /** So much more than the time granted is waited for what nothing could be said without. */
     private static final double GRACE = 0.2;
 
+    private static final int FIRST_SECONDS = 2;
+
     private final Budget budget;
     private final Console console;
     private final Interrupts interrupts;
@@ -62,7 +64,21 @@ public final class ExperimentLine implements Progress, AutoCloseable {
 
     @Override
     public boolean timeIsUp() {
-        return budget.isTime() && spent() >= budget.nanos().getAsLong();
+        return isUp(1, 0);
+    }
+
+    @Override
+    public boolean timeIsUpAfter(int more) {
+        return isUp(1, more);
+    }
+
+    /** Whether that share of the time granted is used up, or would be before so many more are finished. */
+    private boolean isUp(double share, int more) {
+        State now = state;
+        int done = now.done() - now.from();
+        double ofOne = done > 0 ? (double) (nanoTime.getAsLong() - now.since()) / done : 0;
+        return budget.isTime()
+                && spent() + more * ofOne >= share * budget.nanos().getAsLong();
     }
 
     @Override
@@ -92,7 +108,17 @@ public final class ExperimentLine implements Progress, AutoCloseable {
 
             @Override
             public boolean timeIsUp() {
-                return budget.isTime() && spent() >= share * budget.nanos().getAsLong();
+                return isUp(share, 0);
+            }
+
+            @Override
+            public boolean timeIsUpAfter(int more) {
+                return isUp(share, more);
+            }
+
+            @Override
+            public boolean timeIsWellOver() {
+                return ExperimentLine.this.timeIsWellOver();
             }
         };
     }
@@ -119,7 +145,13 @@ public final class ExperimentLine implements Progress, AutoCloseable {
                         * (now.planned() - now.done());
         long seconds = Double.isFinite(nanos) ? (long) Math.ceil(nanos / NANOS_PER_SECOND) : 0;
         String atMost = budget.isTime() && now.planned() == 0 ? " at most" : "";
-        return seconds <= 0 ? "" : " · " + PassingLine.about(seconds) + " left" + atMost;
+        return seconds <= 0 ? soFar(now) : " · " + PassingLine.about(seconds) + " left" + atMost;
+    }
+
+    /** Where nobody knows how long it will take yet, or any more: a line that stands still looks as if nothing went on. */
+    private String soFar(State now) {
+        long seconds = (long) ((nanoTime.getAsLong() - now.since()) / NANOS_PER_SECOND);
+        return seconds < FIRST_SECONDS ? "" : " · " + seconds + " s so far";
     }
 
     @Override

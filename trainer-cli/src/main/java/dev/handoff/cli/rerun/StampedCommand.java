@@ -53,6 +53,7 @@ final class StampedCommand {
             "--spend",
             "--changed",
             "--hold-out",
+            "--cut-short",
             "--unlogged",
             "--with",
             "--share",

@@ -159,6 +159,69 @@ class CrmCalibrationTest {
     }
 
     @Test
+    void deals_without_dates_and_amounts_tell_the_share_won_and_what_else_stays_assumed() throws IOException {
+        List<String> few = Files.readAllLines(Path.of(deals)).stream()
+                .map(line -> line.split(",", -1))
+                .map(cells -> String.join(",", cells[0], cells[1], cells[2], cells[3], cells[5]))
+                .toList();
+        deals = Files.write(directory.resolve("few.csv"), few).toString();
+        assertThat(calibrate("--out", mine).outInOneLine())
+                .contains(
+                        "Of deals stays as assumed: how long they take, and whether more are won at the end of a quarter (no"
+                                + " column says when they were won or lost); how large they are (no column says).");
+        assertThat(Path.of(mine, "fit.json"))
+                .content()
+                .contains("wins of closed deals; when they were won or lost is not known")
+                .contains("the export does not say when deals were won or lost");
+    }
+
+    @Test
+    void calls_that_end_long_before_the_leads_are_warned_of_before_the_fit_on_the_page_and_in_the_data()
+            throws IOException {
+        List<String> some = Files.readAllLines(Path.of(calls)).stream()
+                .filter(line -> line.startsWith("lead,") || line.split(",")[1].compareTo("2024-03-18") < 0)
+                .toList();
+        calls = Files.write(directory.resolve("some.csv"), some).toString();
+        Program p = calibrate("--out", mine);
+        String line = "no attempt after 17 March 2024, while ";
+        assertThat(p.err()).startsWith("Warning: " + calls + ":").contains(line, "or --as-of 2024-03-17?");
+        assertThat(p.outInOneLine()).contains(line);
+        assertThat(Path.of(mine, "fit.json")).content().contains("\"warnings\" : [ \"" + calls + ":", line);
+        assertThat(Files.readString(Path.of(mine, "fit.html"))).contains(line);
+    }
+
+    @Test
+    void weeks_held_out_that_nobody_waited_for_are_told_as_that_and_the_result_can_be_made_again() throws IOException {
+        Program p = calibrate("--out", mine, "--hold-out", "6w", "--cut-short");
+        assertThat(p.outInOneLine())
+                .contains("They were not simulated: the time granted was up, or somebody asked to end")
+                .contains("--hold-out 6w")
+                .contains("--cut-short");
+        assertThat(handoff("rerun", Path.of(mine, "fit.json").toString())
+                        .isDone()
+                        .out())
+                .contains("the same, bit for bit");
+    }
+
+    @Test
+    void where_nothing_could_be_fitted_that_is_said_and_no_table_is_empty() throws IOException {
+        List<String> some = Files.readAllLines(Path.of(leads)).stream()
+                .filter(line -> line.startsWith("lead,") || line.split(",")[1].compareTo("2024-01-08") < 0)
+                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 3)))
+                .toList();
+        String few = Files.write(directory.resolve("few.csv"), some).toString();
+        Program p = handoff("calibrate", "--leads", few, "--periods", "8", "--zone", "UTC", "--out", mine, "--details");
+        assertThat(p.outInOneLine())
+                .contains(
+                        "Nothing could be fitted (section 4 says why). What was held against the export is \"Industry baseline\"")
+                .contains("and fitted no value.")
+                .contains("only 1 whole week of leads, 8 are needed")
+                .contains("The export covers 1 whole week; ")
+                .contains("None: these files tell too little of every value.")
+                .doesNotContain("Fitted 0 values");
+    }
+
+    @Test
     void data_have_every_value_and_figure() {
         assertThat(calibrate("--format", "csv").out())
                 .contains(",value,channels.web.inquiriesPerWeek,", ",figure,tried.none,share,");
@@ -191,6 +254,6 @@ class CrmCalibrationTest {
         Program p = handoff("calibrate", "--leads", bad, "--out", mine);
         assertThat(p.exit()).isEqualTo(Exit.INVALID);
         assertThat(p.err()).startsWith(bad + ":3 created").doesNotContain("\tat ");
-        assertThat(Path.of(mine, "scenario.yaml")).doesNotExist();
+        assertThat(Path.of(mine)).doesNotExist();
     }
 }

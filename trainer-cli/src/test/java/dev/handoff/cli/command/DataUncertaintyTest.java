@@ -174,7 +174,18 @@ class DataUncertaintyTest {
         assertThat(none.outInOneLine())
                 .contains("None of the 3 policies keeps to deals won >= 100 in the mean over draws.")
                 .contains("\"as it is\" does not keep to deals won >= 100");
-        choice("nothing <= 1").refuses("there is no metric 'nothing' here. Maybe --metric list, which names all?");
+        choice("nothing <= 1")
+                .refuses("--subject-to: there is no metric 'nothing' here. Maybe --maximize list, which names all?");
+    }
+
+    @Test
+    void a_bound_is_told_as_it_was_typed_with_its_tolerance_and_what_is_not_worth_looking_for() {
+        assertThat(choice("rep.utilization <= 95 %").isDone().outInOneLine())
+                .contains("which all keep to reps busy <= 95 %: over all draws")
+                .contains("keeps to reps busy <= 95 % ± 1.9 points: the mean over draws is ")
+                .contains(
+                        "No other that keeps to the bounds comes within 1,000 of it, which --delta says is not worth looking for.")
+                .doesNotContain("0.95");
     }
 
     @Test
@@ -215,9 +226,8 @@ class DataUncertaintyTest {
         handoff("run", company, "--with-assumptions")
                 .refuses("--with-assumptions joins --with-data-uncertainty and is nothing without it. Maybe both?");
         handoff("run", company, WITH, "-n", "11")
-                .refuses(
-                        "-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks are the"
-                                + " least. Maybe 160?");
+                .refuses("-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks, 12 in"
+                        + " all, are the least. Maybe 160?");
         handoff("run", company, WITH, "--precision", "5%")
                 .refuses("--precision: no number of replications makes the data more. Maybe -n 320 with"
                         + " --with-data-uncertainty?");

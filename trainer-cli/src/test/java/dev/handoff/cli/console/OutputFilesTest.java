@@ -61,6 +61,29 @@ class OutputFilesTest {
     }
 
     @Test
+    void a_directory_that_was_made_for_nothing_goes_again_with_those_it_is_in() {
+        Path out = folder.resolve("new/report");
+        try (OutputFiles files = OutputFiles.prepare(out.toString())) {
+            assertThat(files).isNotNull();
+            assertThat(out).isDirectory();
+        }
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void a_directory_that_was_there_stays_and_so_does_one_with_something_in_it() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Path filled = folder.resolve("filled");
+        try (OutputFiles first = OutputFiles.prepare(there.toString());
+                OutputFiles second = OutputFiles.prepare(filled.toString())) {
+            assertThat(first).isNotSameAs(second);
+            Files.writeString(filled.resolve("note.txt"), "mine");
+        }
+        assertThat(there).isEmptyDirectory();
+        assertThat(filled).isDirectoryContaining(f -> f.endsWith("note.txt"));
+    }
+
+    @Test
     void an_empty_name_is_no_directory() {
         handoff("run", "--out", "").refuses("--out: a directory is needed. Maybe --out report?");
     }

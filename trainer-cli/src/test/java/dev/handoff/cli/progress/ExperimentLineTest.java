@@ -39,6 +39,38 @@ class ExperimentLineTest {
     }
 
     @Test
+    void a_line_moves_also_where_nobody_knows_how_long_it_takes() {
+        try (ExperimentLine line = line()) {
+            line.begins("planned gaps");
+            nanos = 1_000_000_000L;
+            assertThat(line.text()).isEqualTo("planned gaps");
+            nanos = 7_000_000_000L;
+            assertThat(line.text()).isEqualTo("planned gaps · 7 s so far");
+            line.finished(3, 0);
+            nanos = 9_000_000_000L;
+            assertThat(line.text()).isEqualTo("planned gaps 3 · 9 s so far");
+        }
+    }
+
+    @Test
+    void what_would_end_after_the_time_granted_is_not_begun() {
+        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Program.PIPE);
+        try (ExperimentLine line = new ExperimentLine(console, Budget.parse("60s"), Interrupts.none(), () -> nanos)) {
+            line.begins("what no log shows");
+            assertThat(line.timeIsUpAfter(8))
+                    .as("nobody knows yet how long it takes")
+                    .isFalse();
+            nanos = 20_000_000_000L;
+            line.finished(4, 20);
+            assertThat(line.timeIsUpAfter(7)).isFalse();
+            assertThat(line.timeIsUpAfter(8)).isTrue();
+            assertThat(line.upTo(0.5).timeIsUpAfter(2)).isTrue();
+            nanos = 72_000_000_000L;
+            assertThat(line.upTo(0.5).timeIsWellOver()).isTrue();
+        }
+    }
+
+    @Test
     void a_time_is_up_when_it_is_spent_and_well_over_a_fifth_later() {
         Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Program.PIPE);
         Budget budget = Budget.parse("60s").less(20_000_000_000L);
