@@ -18,11 +18,15 @@ public final class PickUpCurve {
 
     private final PickUp rule;
     private final double intercept;
+    /** The chances that the company states by attempt, none where it states none; an array, for every attempt asks. */
+    private final double[] stated;
+
     private double[] chances = new double[0];
     private long chancesDelay;
 
     PickUpCurve(Channel channel, PickUp rule) {
         this.rule = rule;
+        this.stated = rule.hazards().stream().mapToDouble(chance -> chance).toArray();
         this.intercept = Logit.of(channel.pickUp()) + rule.lossPerDecade() * LOG10_OF_61;
     }
 
@@ -34,8 +38,8 @@ public final class PickUpCurve {
      * @param spokeBefore whether an earlier attempt led to a conversation
      */
     public double chance(int attempt, long firstDelay, boolean spokeBefore) {
-        if (!rule.hazards().isEmpty()) {
-            return rule.hazards().get(Math.min(attempt, rule.hazards().size()) - 1);
+        if (stated.length > 0) {
+            return stated[Math.min(attempt, stated.length) - 1];
         }
         double minutes = firstDelay / (double) SimTime.MINUTE;
         double logit = intercept
