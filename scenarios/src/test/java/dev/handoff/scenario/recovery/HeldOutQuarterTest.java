@@ -66,9 +66,8 @@ class HeldOutQuarterTest {
         return Math.abs(foretold - observed) / (share ? 1 - observed : Math.abs(observed));
     }
 
-    /** Missed by a hair: 9.80 % where the funnel has 8.88 %, 1.103 times as much. On 120 other logs it is .93 times as much. */
+    /** 1.04 times what the funnel is off; with half as many simulated periods it was 1.103. On 120 other logs it is .93 times as much. */
     @Test
-    @Tag("open")
     void without_a_change_it_is_no_worse_than_the_plain_funnel() {
         List<HeldOut> logs = Lucks.each(LOGS, seed -> heldOut(RecoveryCompany.BUSY_DESK, List.of(), seed));
         RecoveryPage.replace("held-out quarter", table(logs));
