@@ -169,7 +169,8 @@ public final class BreakEvenReport {
                     + " replications and on what was halved until then.");
         }
         if (result.replications() < FEW) {
-            warnings.add("Only " + result.replications() + " replications: what the ± says is rough, and other luck may move it"
+            warnings.add("Only " + result.replications()
+                    + " replications: what the ± says is rough, and other luck may move it"
                     + " by more. Maybe --budget 50?");
         }
         warnings.addAll(context.warnings());
