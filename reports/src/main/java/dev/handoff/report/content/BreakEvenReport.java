@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The report of {@code handoff breakeven}. */
 public final class BreakEvenReport {
+    private static final int FEW = 30;
+
     private final BreakEvenAnalysis result;
     private final BreakEvenContext context;
     private final BreakEvenWords words;
@@ -165,6 +167,11 @@ public final class BreakEvenReport {
         if (result.stop() == RunResult.Stop.INTERRUPTED) {
             warnings.add("Partial result: interrupted; it rests on " + result.replications()
                     + " replications and on what was halved until then.");
+        }
+        if (result.replications() < FEW) {
+            warnings.add("Only " + result.replications()
+                    + " replications: what the ± says is rough, and other luck may move it"
+                    + " by more. Maybe --budget 50?");
         }
         warnings.addAll(context.warnings());
         return warnings;

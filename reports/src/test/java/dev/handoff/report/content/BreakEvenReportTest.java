@@ -33,9 +33,13 @@ class BreakEvenReportTest {
     }
 
     private static BreakEvenAnalysis analysis(double[] differences, Line line) {
+        return analysis(50, differences, line);
+    }
+
+    private static BreakEvenAnalysis analysis(int replications, double[] differences, Line line) {
         return new BreakEvenAnalysis(
                 1,
-                50,
+                replications,
                 0.95,
                 2.2,
                 26,
@@ -112,6 +116,15 @@ class BreakEvenReportTest {
                                 + " 40 EUR.");
         assertThat(answer(all, List.of(), new Stretch(30, 40)))
                 .endsWith("on average, but cannot be told from 0 where it is above 30.0 EUR.");
+    }
+
+    @Test
+    void few_replications_are_said_to_make_the_interval_rough() {
+        Line line = new Line(Double.NaN, List.of(crossing(61, 57, 65, false)), List.of());
+        assertThat(new Told(BreakEvenReport.of(analysis(29, FALLING, line), context(false))).warnings())
+                .anyMatch(w -> w.startsWith("Only 29 replications: what the ± says is rough"));
+        assertThat(new Told(BreakEvenReport.of(analysis(30, FALLING, line), context(false))).warnings())
+                .isEmpty();
     }
 
     @Test
