@@ -172,6 +172,14 @@ class WholeFilesTest {
     }
 
     @Test
+    void of_a_handful_of_rows_nobody_knows_how_many_to_expect() {
+        SmallExport few = new SmallExport(dir)
+                .leads("lead,created,channel", "L1,2024-03-31 02:30,web", "L2,2024-10-27 02:30,web")
+                .with(ReadOptions.defaults().withZone(ZoneId.of("UTC")));
+        assertThat(warnings(few.read())).isEmpty();
+    }
+
+    @Test
     void a_last_row_that_ends_too_early_is_told_by_its_line() {
         SmallExport cut = new SmallExport(dir)
                 .leads("lead,created,channel", "L1,2024-05-07 09:00,web", "L2,2024-05-07 10:00");
