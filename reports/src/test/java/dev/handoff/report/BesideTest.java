@@ -21,8 +21,7 @@ class BesideTest {
 
     @Test
     void the_ends_of_a_narrow_range_of_days_are_told_to_what_tells_them_apart() {
-        assertThat(Numbers.range(239.8, 240.4, "h").replace('\u00A0', ' '))
-                .isEqualTo("9 d 23 h 48 min to 10 d 24 min");
+        assertThat(Numbers.range(239.8, 240.4, "h").replace('\u00A0', ' ')).isEqualTo("9 d 23 h 48 min to 10 d 24 min");
         assertThat(Numbers.range(240, 240, "h").replace('\u00A0', ' ')).isEqualTo("10 d to 10 d");
     }
 

@@ -72,7 +72,11 @@ class DealRulesTest {
     }
 
     private List<String> notes(String... deals) {
-        return export.leads(LEADS, "a,2024-05-07 10:00,web,,,,,").deals(deals).read().report().notes();
+        return export.leads(LEADS, "a,2024-05-07 10:00,web,,,,,")
+                .deals(deals)
+                .read()
+                .report()
+                .notes();
     }
 
     @Test
@@ -80,13 +84,16 @@ class DealRulesTest {
         assertThat(notes("deal,lead,opened,closed,outcome,amount", "1,a,2024-05-08 10:00,2024-05-20 10:00,won,1000"))
                 .noneMatch(note -> note.startsWith("of deals stays as assumed"));
         assertThat(notes("deal,lead,opened,outcome", "1,a,2024-05-08 10:00,won"))
-                .contains("of deals stays as assumed: how long they take, and whether more are won at the end of a quarter (no"
-                        + " column says when they were won or lost); how large they are (no column says)");
+                .contains(
+                        "of deals stays as assumed: how long they take, and whether more are won at the end of a quarter (no"
+                                + " column says when they were won or lost); how large they are (no column says)");
         assertThat(notes("deal,lead,opened,closed,amount", "1,a,2024-05-08 10:00,2024-05-20 10:00,1000"))
-                .contains("of deals stays as assumed: how many are won, how long they take and how large they are (no column"
-                        + " says which are won or lost)");
+                .contains(
+                        "of deals stays as assumed: how many are won, how long they take and how large they are (no column"
+                                + " says which are won or lost)");
         assertThat(notes("deal,lead,opened,closed,outcome,amount", "1,a,2024-05-08,2024-05-20,won,"))
-                .contains("of deals stays as assumed: how long they wait for a rep's desk (no time of day); how large they are"
-                        + " (no won deal has an amount)");
+                .contains(
+                        "of deals stays as assumed: how long they wait for a rep's desk (no time of day); how large they are"
+                                + " (no won deal has an amount)");
     }
 }

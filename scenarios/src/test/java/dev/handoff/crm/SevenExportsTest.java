@@ -178,7 +178,8 @@ class SevenExportsTest {
                 .endsWith(
                         "(HubSpot contacts, 59 rows): 41 leads. Left out: 2 duplicate rows, 1 without a date, 1 created in the future, "
                                 + "1 test lead, 1 of an excluded e-mail domain, 12 of a bought list (10 April 2024 14:03, nobody owns or qualified them).");
-        assertThat(contacts.notes()).contains("an upload of 8 of the 8 leads of 'Offline Sources' (11 March 2024 09:00) stays");
+        assertThat(contacts.notes())
+                .contains("an upload of 8 of the 8 leads of 'Offline Sources' (11 March 2024 09:00) stays");
         assertThat(calls.sentence())
                 .endsWith("(HubSpot calls, 71 rows): 69 attempts. Left out: 1 inbound, 1 of a lead outside the file.");
         assertThat(read.report().files().get(2).notes())

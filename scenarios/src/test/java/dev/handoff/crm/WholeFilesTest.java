@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that are not whole, each with its one line; and files that look so and are. Forty weeks of twenty leads: each is tried on the next two working
- * days, the fifth one of a day is sold three weeks later.
+ * Files that are not whole, each with its one line; and files that look so and are. Forty weeks of twenty leads: each is tried on the next two
+ * working days, the fourth one of a day is sold three weeks later.
  */
 class WholeFilesTest {
     private static final LocalDateTime MONDAY = LocalDateTime.parse("2024-01-01T10:00");
@@ -152,7 +152,8 @@ class WholeFilesTest {
 
     @Test
     void a_company_that_was_closed_is_not_warned_of() {
-        assertThat(warnings(export(but(30, 32), but(30, 32), but(30, 32)).read())).isEmpty();
+        assertThat(warnings(export(but(30, 32), but(30, 32), but(30, 32)).read()))
+                .isEmpty();
     }
 
     @Test
@@ -181,8 +182,8 @@ class WholeFilesTest {
 
     @Test
     void a_last_row_that_ends_too_early_is_told_by_its_line() {
-        SmallExport cut = new SmallExport(dir)
-                .leads("lead,created,channel", "L1,2024-05-07 09:00,web", "L2,2024-05-07 10:00");
+        SmallExport cut =
+                new SmallExport(dir).leads("lead,created,channel", "L1,2024-05-07 09:00,web", "L2,2024-05-07 10:00");
         assertThat(warnings(cut.read()))
                 .containsExactly(
                         "leads.csv:3: the last row ends after 2 of its 3 fields, as if the file had been cut off in it. Maybe"

@@ -36,7 +36,8 @@ final class BoundWords {
 
     /** All digits that were given and no others: a hundred times .07 is not quite 7. */
     private static String percent(double share) {
-        BigDecimal hundred = new BigDecimal(Numbers.exact(share)).movePointRight(2).stripTrailingZeros();
+        BigDecimal hundred =
+                new BigDecimal(Numbers.exact(share)).movePointRight(2).stripTrailingZeros();
         return hundred.toPlainString();
     }
 }

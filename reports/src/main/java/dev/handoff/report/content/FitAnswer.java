@@ -56,7 +56,8 @@ final class FitAnswer {
         int all = context.figures().size();
         int inside = all - context.outside();
         if (context.values().isEmpty()) {
-            return "Nothing could be fitted (section 4 says why). What was held against the export is \"" + context.base()
+            return "Nothing could be fitted (section 4 says why). What was held against the export is \""
+                    + context.base()
                     + "\" with the channels, inquiries and people that were counted: " + inside + " of " + all
                     + " figures lie within its 95 % range.";
         }

@@ -23,7 +23,8 @@ final class FitHeldOut {
             blocks.add(Say.of(held.none()));
         } else {
             blocks.add(Say.of(held.inside() + " of " + held.figures().size() + " figures of the last "
-                    + (held.weeks() == 1 ? "week" : held.weeks() + " weeks") + " lie within the 95 % range of a company fitted without those weeks."));
+                    + (held.weeks() == 1 ? "week" : held.weeks() + " weeks")
+                    + " lie within the 95 % range of a company fitted without those weeks."));
             if (Double.isFinite(held.error()) && Double.isFinite(held.funnelError())) {
                 blocks.add(Say.of("Totals are off by " + Numbers.percent(held.error())
                         + " on average, those of the plain funnel by " + Numbers.percent(held.funnelError()) + "."));

@@ -36,7 +36,8 @@ final class FitLikeness {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table("", List.of("Figure", "observed", "simulated", "z", ""), rows).withoutEmptyColumns());
         blocks.add(Say.quiet("Simulated: 95 % range of " + context.runs() + " periods of "
-                + ReportWords.weeks(context.weeks()) + ", each on its own luck and with its own draw of what the data leave open. z: how far the export is"
+                + ReportWords.weeks(context.weeks())
+                + ", each on its own luck and with its own draw of what the data leave open. z: how far the export is"
                 + " from their mean, in standard deviations."));
         blocks.add(Say.of(counted()));
         context.checks().moments().map(FitLikeness::moments).ifPresent(sentence -> blocks.add(Say.of(sentence)));

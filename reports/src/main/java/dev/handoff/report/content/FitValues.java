@@ -33,7 +33,8 @@ final class FitValues {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (rows.isEmpty()) {
-            blocks.add(Say.of("None: these files tell too little of every value. Section 4 says what each would need."));
+            blocks.add(
+                    Say.of("None: these files tell too little of every value. Section 4 says what each would need."));
             return Chapter.of("values", TITLE, blocks);
         }
         blocks.add(new Table("", List.of("Value", "fitted ± 95 %", "n", "assumed", "path"), rows));

@@ -124,9 +124,8 @@ final class UncertaintyConditions {
     }
 
     private String bounds() {
-        return Enumeration.and(result.conditions().stream()
-                .map(c -> BoundWords.of(c.bound()))
-                .toList());
+        return Enumeration.and(
+                result.conditions().stream().map(c -> BoundWords.of(c.bound())).toList());
     }
 
     /** A table a bound: every policy's mean, and in how many draws it is within. */

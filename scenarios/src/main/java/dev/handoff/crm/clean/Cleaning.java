@@ -123,14 +123,10 @@ public final class Cleaning {
                                 window,
                                 tally,
                                 new DatedRows(
-                                        kept,
-                                        List.of(leads.moments.get(ColumnRole.CREATED)),
-                                        leads.file,
-                                        leads.line))
+                                        kept, List.of(leads.moments.get(ColumnRole.CREATED)), leads.file, leads.line))
                         .told(
                                 new DatedRows(keptActivities, List.of(activities.at), activities.file, activities.line),
-                                new DatedRows(
-                                        keptDeals, List.of(deals.opened, deals.closed), deals.file, deals.line)));
+                                new DatedRows(keptDeals, List.of(deals.opened, deals.closed), deals.file, deals.line)));
     }
 
     private LeadWeeks window(DealTable deals, BitSet keptDeals) {

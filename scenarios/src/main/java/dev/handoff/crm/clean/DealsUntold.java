@@ -22,14 +22,17 @@ final class DealsUntold {
     /** A sentence without a full stop: "of deals stays as assumed: how large they are (no column says)". */
     static Optional<String> of(CrmTables tables) {
         List<String> things = tables.deals().size() == 0 ? List.of() : new DealsUntold(tables).things();
-        return things.isEmpty() ? Optional.empty() : Optional.of("of deals stays as assumed: " + String.join("; ", things));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of("of deals stays as assumed: " + String.join("; ", things));
     }
 
     private List<String> things() {
         List<String> things = new ArrayList<>();
         if (count(deal -> tables.deals().outcome()[deal] >= 0) == 0) {
             things.add("how many are won, how long they take and how large they are ("
-                    + (tables.knows(CrmColumn.DEAL_OUTCOME) ? "none is" : "no column says which are") + " won or lost)");
+                    + (tables.knows(CrmColumn.DEAL_OUTCOME) ? "none is" : "no column says which are")
+                    + " won or lost)");
             return things;
         }
         if (!tables.knows(CrmColumn.DEAL_CLOSED)) {
@@ -52,8 +55,10 @@ final class DealsUntold {
         String how = won == 0
                 ? "none is won"
                 : !tables.knows(CrmColumn.DEAL_AMOUNT)
-                ? "no column says"
-                : told == 0 ? "no won deal has an amount" : String.format(Locale.ROOT, "%,d of %,d won deals have an amount", told, won);
+                        ? "no column says"
+                        : told == 0
+                                ? "no won deal has an amount"
+                                : String.format(Locale.ROOT, "%,d of %,d won deals have an amount", told, won);
         return Optional.of((told == 0 ? "" : "perhaps ") + "how large they are (" + how + ")");
     }
 

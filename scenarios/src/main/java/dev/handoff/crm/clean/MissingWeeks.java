@@ -72,7 +72,8 @@ final class MissingWeeks {
 
     private String noLeads(QuietWeeks quiet, int[] made) {
         int attempts = quiet.in(made);
-        return amount(quiet, came) + " lead came " + when(quiet) + ", " + quiet.weeks() + " of " + tables.weeks() + " weeks"
+        return amount(quiet, came) + " lead came " + when(quiet) + ", " + quiet.weeks() + " of " + tables.weeks()
+                + " weeks"
                 + (attempts == 0 ? "" : ", in which " + Kind.ACTIVITIES.counted(attempts) + " were made")
                 + String.format(
                         Locale.ROOT,

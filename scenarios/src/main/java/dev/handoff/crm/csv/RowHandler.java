@@ -130,7 +130,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /** What was found out about the file, which is written like that. */
     CsvFile.Shape shape(String encoding) {
-        return new CsvFile.Shape(encoding, rows, shortRows, List.copyOf(firstShort), wanted.length, lastRow, lastFields);
+        return new CsvFile.Shape(
+                encoding, rows, shortRows, List.copyOf(firstShort), wanted.length, lastRow, lastFields);
     }
 
     /** The line in which the last row began. */

@@ -150,8 +150,9 @@ public final class DealFile extends FileSink {
                     + " in a mapping file: deals: {lead: NAME}");
         }
         if (!columns().has(ColumnRole.OPENED)) {
-            note("no column says when a deal was opened: the creation of its lead stands for it, so that deals seem longer by"
-                    + " the time until sales pursued the lead");
+            note(
+                    "no column says when a deal was opened: the creation of its lead stands for it, so that deals seem longer by"
+                            + " the time until sales pursued the lead");
         }
         amounts.currency().ifPresent(c -> note("amounts are in " + UnmappedTally.printable(c)));
         moments.notes(zone).forEach(this::note);

@@ -43,10 +43,8 @@ final class DrawsCheck {
             problems.addAll(impossible());
         }
         if (!problems.isEmpty()) {
-            throw new ScenarioException(problems.stream()
-                    .distinct()
-                    .limit(MOST_PROBLEMS)
-                    .toList());
+            throw new ScenarioException(
+                    problems.stream().distinct().limit(MOST_PROBLEMS).toList());
         }
     }
 

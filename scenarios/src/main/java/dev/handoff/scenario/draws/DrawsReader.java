@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads a file of draws, line by line, and tells what is wrong with it and where: every line, whether an experiment comes to use it or not. Rows may be
- * fewer or more than a fit has written, and columns in another order; but each draw has its number, counted upward, so that two files in one, a row
- * pasted twice or a table sorted by something else are seen.
+ * Reads a file of draws, line by line, and tells what is wrong with it and where: every line, whether an experiment comes to use it or not. Rows
+ * may be fewer or more than a fit has written, and columns in another order; but each draw has its number, counted upward, so that two files in
+ * one, a row pasted twice or a table sorted by something else are seen.
  */
 final class DrawsReader {
     private static final long LARGEST = 64L << 20;
@@ -111,19 +111,23 @@ final class DrawsReader {
     /** Draws are counted upward; a gap is none: somebody may have taken rows out. */
     private void number(String cell, int line) {
         if (!NUMBER.matcher(cell).matches()) {
-            problems.add(place(line).problem(
-                            FittedDraws.NUMBER, Problem.quote(cell) + " is not the number of a draw, counted from 1 on"));
+            problems.add(place(line)
+                    .problem(
+                            FittedDraws.NUMBER,
+                            Problem.quote(cell) + " is not the number of a draw, counted from 1 on"));
             return;
         }
         long number = Long.parseLong(cell);
         Integer before = lineOf.putIfAbsent(number, line);
         if (before != null) {
-            problems.add(place(line).problem(
+            problems.add(place(line)
+                    .problem(
                             FittedDraws.NUMBER,
                             "draw " + number + " is there already, in line " + before,
                             "a row twice, or two files in one"));
         } else if (number < last) {
-            problems.add(place(line).problem(
+            problems.add(place(line)
+                    .problem(
                             FittedDraws.NUMBER,
                             "draw " + number + " comes after draw " + last + ", and draws are counted upward",
                             "sort the rows by the first column"));

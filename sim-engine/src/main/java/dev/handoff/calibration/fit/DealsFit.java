@@ -5,7 +5,6 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.estimate.CensoredLogNormal;
 import dev.handoff.calibration.estimate.DealCycles;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 

@@ -43,8 +43,10 @@ final class FitParts {
     /** Whether there are at least so many (of a thing in the plural); if not, the path is noted as not fitted: {@code only 12 won deals, 20 are needed}. */
     boolean enough(String path, int n, int needed, String what) {
         if (n < needed) {
-            miss(path, (n == 0 ? "no " + what : n == 1 ? "only 1 " + one(what) : "only " + n + " " + what) + ", " + needed
-                    + " are needed");
+            miss(
+                    path,
+                    (n == 0 ? "no " + what : n == 1 ? "only 1 " + one(what) : "only " + n + " " + what) + ", " + needed
+                            + " are needed");
         }
         return n >= needed;
     }

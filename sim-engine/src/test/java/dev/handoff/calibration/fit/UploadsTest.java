@@ -103,8 +103,9 @@ class UploadsTest {
     }
 
     private static double relativeError(CrmTables tables) {
-        Estimate rate =
-                Calibration.ofCompany(tables, HELD).estimate("channels.fair.inquiriesPerWeek").orElseThrow();
+        Estimate rate = Calibration.ofCompany(tables, HELD)
+                .estimate("channels.fair.inquiriesPerWeek")
+                .orElseThrow();
         return rate.standardError();
     }
 
@@ -142,16 +143,19 @@ class UploadsTest {
         assertThat(relativeError(uploads(52, 2, 3, 20, 51))).isCloseTo(Math.hypot(sizes, scatter), within(1e-3));
         assertThat(relativeError(uploads(52, 1, 51)))
                 .isCloseTo(Math.hypot(1 / Math.sqrt(2 * LEADS), Math.sqrt(0.5)), within(1e-9));
-        assertThat(Calibration.ofCompany(uploads(52, 2, 3, 20, 51), HELD).estimates().get(0).method())
-                .isEqualTo("counts over 52 whole weeks; 4 uploads, 1 to 31 weeks apart, taken as coming evenly; the error"
-                        + " allows for that");
+        assertThat(Calibration.ofCompany(uploads(52, 2, 3, 20, 51), HELD)
+                        .estimates()
+                        .get(0)
+                        .method())
+                .isEqualTo(
+                        "counts over 52 whole weeks; 4 uploads, 1 to 31 weeks apart, taken as coming evenly; the error"
+                                + " allows for that");
     }
 
     @Test
     void months_are_even_enough() {
         Fit months = Calibration.ofCompany(uploads(52, 0, 4, 9, 13, 17, 22, 26, 30, 35, 39, 43, 48), HELD);
         assertThat(months.profile().uploads().get("fair").regular()).isTrue();
-        assertThat(months.estimates().get(0).standardError())
-                .isCloseTo(1 / Math.sqrt(12 * LEADS), within(1e-9));
+        assertThat(months.estimates().get(0).standardError()).isCloseTo(1 / Math.sqrt(12 * LEADS), within(1e-9));
     }
 }

@@ -76,8 +76,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Optional<OutputFiles> files() {
-        Interrupts interrupts = Interrupts.ending(
-                () -> console.say("Interrupted before anything was read: nothing was written."));
+        Interrupts interrupts =
+                Interrupts.ending(() -> console.say("Interrupted before anything was read: nothing was written."));
         try {
             return export.isDryRun() ? Optional.empty() : show.files(console);
         } finally {

@@ -137,12 +137,7 @@ final class CrmCalibration {
             }
         });
         CrmSimulations simulations = CrmSimulations.of(
-                crm,
-                fits.fit(),
-                fits.before().filter(before -> !export.isCutShort()),
-                size,
-                export.periods(),
-                console);
+                crm, fits.fit(), fits.before().filter(before -> !export.isCutShort()), size, export.periods(), console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }

@@ -55,7 +55,7 @@ record CrmCase(CrmFiles from, CrmRead.Done read, Scenario base, Told told, Optio
     String noneHeldOut() {
         return asked.isPresent()
                 ? "None was asked for."
-                : "The export covers " + whole(tables().weeks()) + "; a quarter is held out where "
-                        + FITTED_BY_ITSELF + " are left to fit, fewer weeks with --hold-out 4w.";
+                : "The export covers " + whole(tables().weeks()) + "; a quarter is held out where " + FITTED_BY_ITSELF
+                        + " are left to fit, fewer weeks with --hold-out 4w.";
     }
 }

@@ -28,7 +28,8 @@ final class CrmDoubts {
                 .map(e -> " (" + FittedWords.value(e) + " inquiries a week)")
                 .orElse("");
         return uploads.areEnough()
-                ? "\"" + channel + "\" brought " + UploadWords.of(uploads) + ": when the next is due nobody can tell from that,"
+                ? "\"" + channel + "\" brought " + UploadWords.of(uploads)
+                        + ": when the next is due nobody can tell from that,"
                         + " so the company brings them evenly, and ± allows for it" + perWeek + "."
                 : "\"" + channel + "\" brought " + UploadWords.of(uploads) + " in " + Math.round(uploads.weeks())
                         + " weeks: how often they come, and so how many inquiries that makes, is hardly known" + perWeek

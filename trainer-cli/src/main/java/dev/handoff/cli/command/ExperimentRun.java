@@ -104,8 +104,8 @@ final class ExperimentRun {
     private String unknown(UnknownMetric e) {
         String name = e.metric();
         if (Metric.named(name).isPresent()) {
-            return "metric '" + name
-                    + "' is known, but nothing in this run tells it. Maybe " + all + ", which names what is told?";
+            return "metric '" + name + "' is known, but nothing in this run tells it. Maybe " + all
+                    + ", which names what is told?";
         }
         Optional<String> told = Nearest.of(name, e.known());
         Optional<String> other =

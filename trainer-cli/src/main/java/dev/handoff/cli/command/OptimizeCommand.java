@@ -172,7 +172,8 @@ public final class OptimizeCommand extends ExperimentCommand {
 
     /** Which option names a metric, where it is a bound. */
     private String naming(String metric) {
-        boolean bound = BoundText.of(wanted.bounds).stream().anyMatch(b -> b.metric().equals(metric));
+        boolean bound =
+                BoundText.of(wanted.bounds).stream().anyMatch(b -> b.metric().equals(metric));
         return bound ? "--subject-to: " : "";
     }
 

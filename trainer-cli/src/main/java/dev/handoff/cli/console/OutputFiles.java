@@ -40,11 +40,7 @@ public final class OutputFiles implements AutoCloseable {
     private final List<Path> made;
 
     private OutputFiles(
-            String option,
-            Path directory,
-            DirectoryLock lock,
-            List<Path> made,
-            Consumer<Map<String, byte[]>> keeper) {
+            String option, Path directory, DirectoryLock lock, List<Path> made, Consumer<Map<String, byte[]>> keeper) {
         this.made = made;
         this.option = option;
         this.directory = directory;

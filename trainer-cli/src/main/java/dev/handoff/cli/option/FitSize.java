@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 public final class FitSize extends ClusterOptions {
     private static final int USUAL_SECONDS = 180;
 
-    @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time for these. Figures: 3min.")
+    @Option(
+            names = "--budget",
+            paramLabel = "N|TIME",
+            description = "Simulated years, or a time for these. Figures: 3min.")
     private String budget;
 
     @Option(names = "--seed", paramLabel = "S", description = "Another number is another luck. Default: 1.")

@@ -79,7 +79,8 @@ public class UncertaintyOptions {
         if (each < CrossedPlan.FEWEST) {
             throw new InvalidInput("--budget: " + all.replications() + " are " + each + " simulated times of each of "
                     + policies + " policies, too few with " + DATA + ": " + CrossedPlan.FEWEST_DRAWS + " draws under "
-                    + CrossedPlan.FEWEST_LUCKS + " lucks, " + CrossedPlan.FEWEST * policies + " in all, are the least. Maybe "
+                    + CrossedPlan.FEWEST_LUCKS + " lucks, " + CrossedPlan.FEWEST * policies
+                    + " in all, are the least. Maybe "
                     + CrossedPlan.DRAWS * CrossedPlan.LUCKS * policies + "?");
         }
     }

@@ -77,7 +77,8 @@ public final class ExperimentLine implements Progress, AutoCloseable {
         State now = state;
         int done = now.done() - now.from();
         double ofOne = done > 0 ? (double) (nanoTime.getAsLong() - now.since()) / done : 0;
-        return budget.isTime() && spent() + more * ofOne >= share * budget.nanos().getAsLong();
+        return budget.isTime()
+                && spent() + more * ofOne >= share * budget.nanos().getAsLong();
     }
 
     @Override

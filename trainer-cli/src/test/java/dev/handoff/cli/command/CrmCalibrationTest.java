@@ -166,8 +166,9 @@ class CrmCalibrationTest {
                 .toList();
         deals = Files.write(directory.resolve("few.csv"), few).toString();
         assertThat(calibrate("--out", mine).outInOneLine())
-                .contains("Of deals stays as assumed: how long they take, and whether more are won at the end of a quarter (no"
-                        + " column says when they were won or lost); how large they are (no column says).");
+                .contains(
+                        "Of deals stays as assumed: how long they take, and whether more are won at the end of a quarter (no"
+                                + " column says when they were won or lost); how large they are (no column says).");
         assertThat(Path.of(mine, "fit.json"))
                 .content()
                 .contains("wins of closed deals; when they were won or lost is not known")
@@ -196,7 +197,9 @@ class CrmCalibrationTest {
                 .contains("They were not simulated: the time granted was up, or somebody asked to end")
                 .contains("--hold-out 6w")
                 .contains("--cut-short");
-        assertThat(handoff("rerun", Path.of(mine, "fit.json").toString()).isDone().out())
+        assertThat(handoff("rerun", Path.of(mine, "fit.json").toString())
+                        .isDone()
+                        .out())
                 .contains("the same, bit for bit");
     }
 
@@ -209,7 +212,8 @@ class CrmCalibrationTest {
         String few = Files.write(directory.resolve("few.csv"), some).toString();
         Program p = handoff("calibrate", "--leads", few, "--periods", "8", "--zone", "UTC", "--out", mine, "--details");
         assertThat(p.outInOneLine())
-                .contains("Nothing could be fitted (section 4 says why). What was held against the export is \"Industry baseline\"")
+                .contains(
+                        "Nothing could be fitted (section 4 says why). What was held against the export is \"Industry baseline\"")
                 .contains("and fitted no value.")
                 .contains("only 1 whole week of leads, 8 are needed")
                 .contains("The export covers 1 whole week; ")

@@ -183,7 +183,8 @@ class DataUncertaintyTest {
         assertThat(choice("rep.utilization <= 95 %").isDone().outInOneLine())
                 .contains("which all keep to reps busy <= 95 %: over all draws")
                 .contains("keeps to reps busy <= 95 % ± 1.9 points: the mean over draws is ")
-                .contains("No other that keeps to the bounds comes within 1,000 of it, which --delta says is not worth looking for.")
+                .contains(
+                        "No other that keeps to the bounds comes within 1,000 of it, which --delta says is not worth looking for.")
                 .doesNotContain("0.95");
     }
 
@@ -225,12 +226,12 @@ class DataUncertaintyTest {
         handoff("run", company, "--with-assumptions")
                 .refuses("--with-assumptions joins --with-data-uncertainty and is nothing without it. Maybe both?");
         handoff("run", company, WITH, "-n", "11")
-                .refuses(
-                        "-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks, 12 in"
-                                + " all, are the least. Maybe 160?");
+                .refuses("-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks, 12 in"
+                        + " all, are the least. Maybe 160?");
         handoff("optimize", company, "--vary", "deals.winShare=0.1,0.5", "--delta", "1k", "--budget", "24", WITH)
-                .refuses("--budget: 24 are 8 simulated times of each of 3 policies, too few with --with-data-uncertainty: 6"
-                        + " draws under 2 lucks, 36 in all, are the least. Maybe 480?");
+                .refuses(
+                        "--budget: 24 are 8 simulated times of each of 3 policies, too few with --with-data-uncertainty: 6"
+                                + " draws under 2 lucks, 36 in all, are the least. Maybe 480?");
         handoff("run", company, WITH, "--precision", "5%")
                 .refuses("--precision: no number of replications makes the data more. Maybe -n 320 with"
                         + " --with-data-uncertainty?");

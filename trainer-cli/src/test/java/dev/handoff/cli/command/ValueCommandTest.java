@@ -99,7 +99,8 @@ class ValueCommandTest {
     @Test
     void wrong_input_is_refused_in_a_line() {
         handoff("value", few, many, "--budget", "50")
-                .refuses("--budget: 50 replications are too few: 30 draws under 2 lucks, 60 in all, are the least. Maybe 400?");
+                .refuses(
+                        "--budget: 50 replications are too few: 30 draws under 2 lucks, 60 in all, are the least. Maybe 400?");
         value("--study", "deals.winShare")
                 .refuses("--study: 'deals.winShare' is no study. Maybe channels.webinar.pickUp=300?");
         value("--study", "inbox.cap=20")

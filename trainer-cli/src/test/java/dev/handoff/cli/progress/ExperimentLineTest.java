@@ -55,10 +55,11 @@ class ExperimentLineTest {
     @Test
     void what_would_end_after_the_time_granted_is_not_begun() {
         Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Program.PIPE);
-        try (ExperimentLine line =
-                new ExperimentLine(console, Budget.parse("60s"), Interrupts.none(), () -> nanos)) {
+        try (ExperimentLine line = new ExperimentLine(console, Budget.parse("60s"), Interrupts.none(), () -> nanos)) {
             line.begins("what no log shows");
-            assertThat(line.timeIsUpAfter(8)).as("nobody knows yet how long it takes").isFalse();
+            assertThat(line.timeIsUpAfter(8))
+                    .as("nobody knows yet how long it takes")
+                    .isFalse();
             nanos = 20_000_000_000L;
             line.finished(4, 20);
             assertThat(line.timeIsUpAfter(7)).isFalse();
