@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that are not whole, each with its one line; and files that look so and are. Forty weeks of twenty leads: each is tried on the next two working
- * days, the fifth one of a day is sold three weeks later.
+ * Files that are not whole, each with its one line; and files that look so and are. Forty weeks of twenty leads: each is tried on the next two
+ * working days, the fourth one of a day is sold three weeks later.
  */
 class WholeFilesTest {
     private static final LocalDateTime MONDAY = LocalDateTime.parse("2024-01-01T10:00");
@@ -170,6 +170,14 @@ class WholeFilesTest {
     void of_few_attempts_some_weeks_may_be_without_any() {
         assertThat(warnings(export(week -> week % 10 == 0, ALL, week -> false).read()))
                 .noneMatch(line -> line.contains("attempt "));
+    }
+
+    @Test
+    void of_a_handful_of_rows_nobody_knows_how_many_to_expect() {
+        SmallExport few = new SmallExport(dir)
+                .leads("lead,created,channel", "L1,2024-03-31 02:30,web", "L2,2024-10-27 02:30,web")
+                .with(ReadOptions.defaults().withZone(ZoneId.of("UTC")));
+        assertThat(warnings(few.read())).isEmpty();
     }
 
     @Test

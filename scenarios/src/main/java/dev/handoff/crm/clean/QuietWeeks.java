@@ -19,7 +19,7 @@ record QuietWeeks(int first, int end) {
     /** So small a share of a usual week is as good as none. */
     private static final double HARDLY = 0.05;
 
-    /** Where fewer rows are expected there may be none by chance: of 20, once in 500 million. */
+    /** Where fewer rows are expected there may be none by chance: of 20, once in 500 million; and fewer tell nothing to expect. */
     private static final double EXPECTED = 20;
 
     /** A table that often falls silent (calls once a month, say) has to be so three times as long. */
@@ -37,7 +37,8 @@ record QuietWeeks(int first, int end) {
         List<QuietWeeks> all = runs(rows, HARDLY * usual(rows));
         int needed = Math.max(FEWEST, TIMES_USUAL * habit(all));
         return all.stream()
-                .filter(run -> run.weeks() >= needed && run.weeks() * run.perWeekElsewhere(rows) >= EXPECTED)
+                .filter(run -> run.weeks() >= needed && run.elsewhere(rows) >= EXPECTED)
+                .filter(run -> run.weeks() * run.perWeekElsewhere(rows) >= EXPECTED)
                 .toList();
     }
 
@@ -84,6 +85,11 @@ record QuietWeeks(int first, int end) {
     /** Rows in a week of the others. */
     double perWeekElsewhere(int[] rows) {
         int others = rows.length - weeks();
-        return others == 0 ? 0 : (double) (Arrays.stream(rows).sum() - in(rows)) / others;
+        return others == 0 ? 0 : (double) elsewhere(rows) / others;
+    }
+
+    /** Rows in all the others. */
+    private int elsewhere(int[] rows) {
+        return Arrays.stream(rows).sum() - in(rows);
     }
 }

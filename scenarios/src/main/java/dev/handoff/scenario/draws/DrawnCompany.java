@@ -87,6 +87,11 @@ public final class DrawnCompany {
                 Optional.of(AssumedDraws.of(asItIs, draws.paths(), stated, wide, seed)));
     }
 
+    /** The same with only what was fitted drawn. */
+    public DrawnCompany asFitted() {
+        return new DrawnCompany(name, stated, file, draws, asItIs, Optional.empty());
+    }
+
     /** The company with the values that fit best. */
     public Scenario asItIs() {
         return asItIs;

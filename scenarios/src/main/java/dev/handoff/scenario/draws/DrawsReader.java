@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads a file of draws, line by line, and tells what is wrong with it and where: every line, whether an experiment comes to use it or not. Rows may be
- * fewer or more than a fit has written, and columns in another order; but each draw has its number, counted upward, so that two files in one, a row
- * pasted twice or a table sorted by something else are seen.
+ * Reads a file of draws, line by line, and tells what is wrong with it and where: every line, whether an experiment comes to use it or not. Rows
+ * may be fewer or more than a fit has written, and columns in another order; but each draw has its number, counted upward, so that two files in
+ * one, a row pasted twice or a table sorted by something else are seen.
  */
 final class DrawsReader {
     private static final long LARGEST = 64L << 20;

@@ -84,9 +84,9 @@ final class UploadPattern {
     }
 
     /**
-     * Variance of the number of uploads, as a share of its square, where they come at uneven distances: squared scatter of the distances over their number
-     * (renewal theory: Cox, "Renewal Theory", 1962, §3.3). Of one or two uploads the distances are taken to scatter as those of chance do. Nought where
-     * they come evenly: then their number is known.
+     * Variance of the number of uploads, as a share of its square, where they come at uneven distances: squared scatter of the distances over their
+     * number (renewal theory: Cox, "Renewal Theory", 1962, §3.3). Of one or two uploads the distances are taken to scatter as those of chance do.
+     * Nought where they come evenly: then their number is known.
      */
     double scatter() {
         if (isRegular()) {

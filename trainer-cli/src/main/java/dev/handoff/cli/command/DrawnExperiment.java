@@ -46,7 +46,7 @@ record DrawnExperiment(DrawnCompany company, DrawnCompany everything, CrossedPla
         DrawnCompany everything = asked.company(name, stated, seed);
         CrossedPlan plan = CrossedPlan.of(seed, budget.replications(), everything.draws(), threads);
         return asked.assumptions()
-                ? new DrawnExperiment(DrawnCompany.of(name, stated), everything, plan.withAssumptions())
+                ? new DrawnExperiment(everything.asFitted(), everything, plan.withAssumptions())
                 : new DrawnExperiment(everything, everything, plan);
     }
 

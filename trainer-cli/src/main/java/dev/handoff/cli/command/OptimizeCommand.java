@@ -153,7 +153,9 @@ public final class OptimizeCommand extends ExperimentCommand {
         Budget each = budget.isTime()
                 ? budget
                 : Budget.of(size.hasBudget() ? budget.replications() / names.size() : DrawnExperiment.TIMES);
-        UncertaintyOptions.refuseTooFew("--budget", each);
+        if (!budget.isTime() && size.hasBudget()) {
+            UncertaintyOptions.refuseTooFew(budget, names.size());
+        }
         DrawnExperiment experiment = DrawnExperiment.of(
                         sure, scenario.name(), stated, each, size.seed(), size.threads())
                 .about(wish.objective(), wish.maximize(), wish.bounds());

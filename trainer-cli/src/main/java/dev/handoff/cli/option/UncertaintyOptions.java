@@ -69,6 +69,22 @@ public class UncertaintyOptions {
         return assumptions ? company.withAssumptions(Assumed.stated(company.asItIs()), seed) : company;
     }
 
+    /**
+     * The same of a budget that so many policies share.
+     *
+     * @param all what was granted for all of them
+     */
+    public static void refuseTooFew(Budget all, int policies) {
+        int each = all.replications() / policies;
+        if (each < CrossedPlan.FEWEST) {
+            throw new InvalidInput("--budget: " + all.replications() + " are " + each + " simulated times of each of "
+                    + policies + " policies, too few with " + DATA + ": " + CrossedPlan.FEWEST_DRAWS + " draws under "
+                    + CrossedPlan.FEWEST_LUCKS + " lucks, " + CrossedPlan.FEWEST * policies
+                    + " in all, are the least. Maybe "
+                    + CrossedPlan.DRAWS * CrossedPlan.LUCKS * policies + "?");
+        }
+    }
+
     /** Refuses a budget with which nothing can be said. */
     public static void refuseTooFew(String option, Budget budget) {
         if (budget.replications() < CrossedPlan.FEWEST) {

@@ -228,6 +228,10 @@ class DataUncertaintyTest {
         handoff("run", company, WITH, "-n", "11")
                 .refuses("-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks, 12 in"
                         + " all, are the least. Maybe 160?");
+        handoff("optimize", company, "--vary", "deals.winShare=0.1,0.5", "--delta", "1k", "--budget", "24", WITH)
+                .refuses(
+                        "--budget: 24 are 8 simulated times of each of 3 policies, too few with --with-data-uncertainty: 6"
+                                + " draws under 2 lucks, 36 in all, are the least. Maybe 480?");
         handoff("run", company, WITH, "--precision", "5%")
                 .refuses("--precision: no number of replications makes the data more. Maybe -n 320 with"
                         + " --with-data-uncertainty?");
