@@ -105,7 +105,7 @@ class LuckControlsTest {
     }
 
     @Test
-    void the_luck_of_channels_and_of_what_reps_found_is_that_of_the_company() {
+    void where_reps_find_no_leads_themselves_the_luck_of_the_channels_is_that_of_the_company() {
         Company company = with(busy(), "prospecting.share", 0.0);
         PolicyOutcome outcome = PolicyOutcome.figures(Timeline.steady(company), SEED, 2);
         double channels = company.channels().keySet().stream()

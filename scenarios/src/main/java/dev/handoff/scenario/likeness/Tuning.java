@@ -174,7 +174,7 @@ public final class Tuning {
     }
 
     private Optional<Simulated.Figures> at(double[] moves, int number) {
-        if (spent + number > most || progress.cancelled() || progress.timeIsUp()) {
+        if (spent + number > most || progress.cancelled() || progress.timeIsUpAfter(number)) {
             return Optional.empty();
         }
         List<String> changes = new ArrayList<>(part.changes(company.scenario()));
