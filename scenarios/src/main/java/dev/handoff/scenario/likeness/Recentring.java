@@ -107,10 +107,7 @@ final class Recentring {
         progress.begins("what no log shows, simulated period");
         boolean stopped = false;
         for (int round = 0; round < ROUNDS && !stopped; round++) {
-            stopped = spent + Recentred.LOGS > most
-                    || progress.cancelled()
-                    || progress.timeIsUpAfter(Recentred.LOGS)
-                    || !look(round);
+            stopped = spent + Recentred.LOGS > most || progress.cancelled() || progress.timeIsUpAfter(Recentred.LOGS) || !look(round);
         }
         return new Result(company, gapMoved, spent, stopped);
     }

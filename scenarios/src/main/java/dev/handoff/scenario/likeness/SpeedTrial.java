@@ -55,15 +55,13 @@ public record SpeedTrial(double slope, double standardError, int leads) {
                     .toList();
             boolean whole = tried.stream().allMatch(Optional::isPresent);
             return whole
-                    ? fitted(tried.stream()
-                            .flatMap(Optional::stream)
-                            .flatMap(List::stream)
-                            .toList())
+                    ? fitted(tried.stream().flatMap(Optional::stream).flatMap(List::stream).toList())
                     : Optional.empty();
         });
     }
 
-    private static List<Tried> watched(Scenario trial, long seed, int period, CrmTables tables, Progress progress) {
+    private static List<Tried> watched(
+            Scenario trial, long seed, int period, CrmTables tables, Progress progress) {
         Watch watch = new Watch(trial.company().run().warmUp().toMillis(), tables);
         EndsWhenAsked.simulate(trial.timeline(), seed, LUCK + period, watch, progress);
         return watch.tried;

@@ -199,7 +199,8 @@ public final class Tuning {
         return IntStream.range(0, number)
                 .parallel()
                 .mapToObj(luck -> {
-                    Optional<double[]> figuresOf = EndsWhenAsked.unless(progress, () -> periods.of(period, luck));
+                    Optional<double[]> figuresOf =
+                            EndsWhenAsked.unless(progress, () -> periods.of(period, luck));
                     progress.finished(done.incrementAndGet(), 0);
                     return figuresOf;
                 })
