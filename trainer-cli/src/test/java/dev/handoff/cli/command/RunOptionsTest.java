@@ -72,11 +72,17 @@ class RunOptionsTest {
 
     @Test
     void more_replications_than_fit_into_memory_are_refused() {
-        Program refused = handoff("run", "-n", "1000000", "--horizon", "2600w");
+        Program refused = handoff("run", "-n", "1000000", "--horizon", "300w");
         assertThat(refused.err())
-                .startsWith("-n: 1000000 replications of 2600 weeks do not fit into memory. Maybe ")
+                .startsWith("-n: 1000000 replications of 300 weeks do not fit into memory. Maybe ")
                 .hasLineCount(1);
         assertThat(refused.exit()).isEqualTo(Exit.INVALID);
+    }
+
+    @Test
+    void what_would_take_months_is_told_before_that_it_does_not_fit() {
+        handoff("run", "-n", "1000000", "--horizon", "2600w")
+                .refuses("-n: this would take one core about 207 days. Maybe a smaller -n, or --horizon 52w?");
     }
 
     @Test
