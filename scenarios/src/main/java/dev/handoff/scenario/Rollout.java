@@ -1,6 +1,7 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Owner;
+import dev.handoff.company.Period;
 import dev.handoff.company.Timeline;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.rules.TimelineRules;
@@ -57,7 +58,7 @@ public final class Rollout {
                     .problem(
                             "run",
                             other.name() + " and " + base.name() + " simulate different periods and cannot be compared",
-                            "--horizon and --warm-up, which hold for both"));
+                            whatDiffers(base.company().run(), other.company().run())));
         }
         if (!base.company().money().currency().equals(other.company().money().currency())) {
             problems.add(TreePaths.place(other.tree(), "money.currency")
@@ -67,6 +68,20 @@ public final class Rollout {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
+    }
+
+    private static String whatDiffers(Period one, Period other) {
+        List<String> options = new ArrayList<>();
+        if (!one.warmUp().equals(other.warmUp())) {
+            options.add("--warm-up");
+        }
+        if (!one.horizon().equals(other.horizon())) {
+            options.add("--horizon");
+        }
+        return options.isEmpty()
+                ? "--set run.drain=…, which holds for both"
+                : String.join(" and ", options)
+                        + (options.size() == 1 ? ", which holds for both" : ", which hold for both");
     }
 
     private static Problem onBase(Problem p, Scenario base) {

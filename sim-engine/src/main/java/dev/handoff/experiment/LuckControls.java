@@ -45,7 +45,8 @@ final class LuckControls {
                         Metric.REVENUE_EXPECTED,
                         Metric.CONTRIBUTION_CLOSED,
                         Metric.CONTRIBUTION_OPEN,
-                        Metric.CONTRIBUTION_EXPECTED)
+                        Metric.CONTRIBUTION_EXPECTED,
+                        Metric.PROSPECTED_REVENUE_EXPECTED)
                 .map(Metric::name);
         Company company = timeline.start();
         Stream<String> channels =
@@ -88,7 +89,7 @@ final class LuckControls {
         double closed = company.money().margin() * luck.closed();
         double open = company.money().margin() * luck.open();
         return DoubleStream.concat(
-                DoubleStream.of(luck.closed(), closed, open, closed + open),
+                DoubleStream.of(luck.closed(), closed, open, closed + open, luck.closedOfOwn()),
                 company.channels().keySet().stream()
                         .flatMapToDouble(channel -> ofChannel(luck.of(channel), sharesCredit(company))));
     }

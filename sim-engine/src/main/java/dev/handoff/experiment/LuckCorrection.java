@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Which means are corrected for luck: those of expected money, where the correction at least halves the variance (decision 41), and all that
- * adds up to them, alike, so that it adds up still (decision 48): what open deals add, what each channel brings and what is spent on it, and
+ * adds up to them, alike, so that it adds up still (decision 48): what open deals add, what each channel and what reps found bring, what is spent, and
  * the costs. What does not vary has nothing to correct. All else keeps plain means. What the sizes of customers do to a mean is known and
  * taken off; what the talents of reps do is estimated (decision 49).
  *
@@ -29,6 +29,7 @@ final class LuckCorrection {
                     Metric.CONTRIBUTION_EXPECTED,
                     Metric.CONTRIBUTION_CLOSED,
                     Metric.CONTRIBUTION_OPEN,
+                    Metric.PROSPECTED_REVENUE_EXPECTED,
                     Metric.SPEND,
                     Metric.PAYROLL,
                     Metric.COST_SLA,

@@ -14,6 +14,7 @@ final class SizeBook {
     private final double[] closedOf;
     private final double[] openOf;
     private double closed;
+    private double closedOfOwn;
     private double open;
 
     SizeBook(int channels, Window window) {
@@ -45,7 +46,9 @@ final class SizeBook {
             double gone = value - value * ratio;
             closed += luck;
             open -= gone;
-            if (!handover.own()) {
+            if (handover.own()) {
+                closedOfOwn += luck;
+            } else {
                 closedOf[channel(handover)] += luck;
                 openOf[channel(handover)] -= gone;
             }
@@ -64,6 +67,6 @@ final class SizeBook {
                 channel.name(),
                 new SizeLuck.OfChannel(
                         closedOf[channel.number()], openOf[channel.number()], attribution.sizeLuck(channel))));
-        return new SizeLuck(closed, open, byChannel);
+        return new SizeLuck(closed, open, closedOfOwn, byChannel);
     }
 }

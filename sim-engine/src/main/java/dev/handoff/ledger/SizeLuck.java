@@ -10,9 +10,10 @@ import java.util.Map;
  *
  * @param closed of deals closed in the window, in expected revenue
  * @param open of deals opened in the window less those closed in it, in what open deals are counted at
- * @param byChannel the same of each channel's leads
+ * @param closedOfOwn of those closed in it, those with leads that reps found themselves
+ * @param byChannel closed and open of each channel's leads
  */
-public record SizeLuck(double closed, double open, Map<String, OfChannel> byChannel) {
+public record SizeLuck(double closed, double open, double closedOfOwn, Map<String, OfChannel> byChannel) {
 
     /** Keeps the order. */
     public SizeLuck {

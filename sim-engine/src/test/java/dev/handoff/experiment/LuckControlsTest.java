@@ -73,6 +73,13 @@ class LuckControlsTest {
                 .orElseThrow();
     }
 
+    /** In the busy company nobody looks for leads. */
+    private static List<String> withoutOwnLeads(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.equals("prospected.revenue.expected"))
+                .toList();
+    }
+
     private static double zOfMean(double[] values) {
         Interval interval = MeanIntervals.student(values, 0.6826894921); // ± is one standard error
         return interval.estimate() / interval.halfWidth();
@@ -81,7 +88,7 @@ class LuckControlsTest {
     @Test
     void the_mean_of_every_control_is_nil() {
         List<ReplicationValues> replications = replications(busy(), SEED, 600);
-        for (String name : NAMES) {
+        for (String name : withoutOwnLeads(NAMES)) {
             assertThat(Math.abs(zOfMean(control(replications, name)))).as(name).isLessThan(4.5);
         }
     }
@@ -223,7 +230,9 @@ class LuckControlsTest {
         ReplicationValues listening = ReplicationValues.withLuck(Timeline.steady(busy()), SEED, 5);
         assertThat(listening.values()).isEqualTo(plain.values());
         assertThat(plain.luck()).isEmpty();
-        assertThat(listening.luck()).hasSize(NAMES.size()).doesNotContain(0.0);
+        assertThat(listening.luck()).hasSize(NAMES.size());
+        assertThat(Arrays.stream(listening.luck()).filter(luck -> luck != 0).count())
+                .isEqualTo(withoutOwnLeads(NAMES).size());
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class LeadFile extends FileSink {
     @Override
     List<Integer> begin(Columns columns) {
         moments = new FileMoments(columns, LeadTable.MOMENTS, reading);
-        scores = new Amounts(columns.header().file(), columns.name(ColumnRole.SCORE), reading.problems());
+        scores = new Amounts(columns.header().file(), columns.name(ColumnRole.SCORE), reading.problems(), true);
         reading.mapping().exclude().where().forEach((name, values) -> {
             List<Integer> found = columns.header().find(name);
             if (found.size() == 1) {

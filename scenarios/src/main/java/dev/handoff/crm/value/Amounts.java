@@ -18,6 +18,8 @@ public final class Amounts {
             "(?<minus>[-\u2212(]?)\\s*(?<before>[\\p{Sc}]|[A-Za-z]{3}|[A-Za-z]{2}\\$)?\\s*(?<minus2>[-\u2212]?)(?<digits>[\\d.,'\u2019\\s]*\\d[\\d.,]*)"
                     + "\\s*(?<after>[\\p{Sc}]|[A-Za-z]{3})?\\)?");
 
+    private static final Pattern ONE_SIGN = Pattern.compile("-?\\d+[.,]\\d+");
+
     private final String file;
     private final String column;
     private final Problems problems;
@@ -26,10 +28,22 @@ public final class Amounts {
     private final TreeSet<String> currencies = new TreeSet<>();
     private int commaLine;
     private int pointLine;
+    private final boolean small;
     private boolean anyThousands;
     private Decimal decimal = Decimal.POINT;
 
+    /** Amounts of money. */
     public Amounts(String file, String column, Problems problems) {
+        this(file, column, problems, false);
+    }
+
+    /**
+     * The same of any numbers.
+     *
+     * @param small whether they hardly ever reach a thousand, as scores: 2.053 beside 1.107 is then no thousands, where none is written without a sign
+     */
+    public Amounts(String file, String column, Problems problems, boolean small) {
+        this.small = small;
         this.file = file;
         this.column = column;
         this.problems = problems;
@@ -132,6 +146,12 @@ public final class Amounts {
 
     private Optional<String> assumedThousands() {
         boolean comma = digits.stream().anyMatch(d -> d.indexOf(',') >= 0);
+        if (small
+                && digits.stream()
+                        .allMatch(d -> d.isEmpty() || ONE_SIGN.matcher(d).matches())) {
+            decimal = comma ? Decimal.COMMA : Decimal.POINT;
+            return Optional.empty();
+        }
         decimal = comma ? Decimal.POINT : Decimal.COMMA;
         return Optional.of("every " + (comma ? "comma" : "point") + " in '" + column
                 + "' is followed by three digits: taken for thousands ('decimal: " + decimal.thousandsKey()

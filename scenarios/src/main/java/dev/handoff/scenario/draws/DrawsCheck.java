@@ -1,6 +1,7 @@
 package dev.handoff.scenario.draws;
 
 import dev.handoff.company.Mark;
+import dev.handoff.scenario.DistributionPaths;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
@@ -10,8 +11,10 @@ import dev.handoff.scenario.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether a file of draws and the company beside it go together, asked when the file is opened and of every row: a draw that cannot be is told before
@@ -52,6 +55,7 @@ final class DrawsCheck {
     private List<Problem> missing() {
         List<Parameter> missing = ParameterPaths.list(company).stream()
                 .filter(DrawsCheck::isFittedWithAnError)
+                .flatMap(DrawsCheck::partsWithAnError)
                 .filter(p -> draws.paths().stream().noneMatch(path -> DrawnCompany.concerns(path, p.path())))
                 .filter(p -> stated.stream().noneMatch(s -> DrawnCompany.concerns(DrawnCompany.path(s), p.path())))
                 .toList();
@@ -62,14 +66,31 @@ final class DrawsCheck {
                         0,
                         p.path(),
                         "there is no column for it, though it was fitted, so that it would be held as if it were known",
-                        "--set " + p.path() + "=" + p.value() + ", if it is to be"))
+                        "--set " + word(p.path() + "=" + p.value()) + ", if it is to be"))
                 .toList();
+    }
+
+    /** As one word of a command line. */
+    private static String word(String text) {
+        return text.matches("[\\w.=-]+") ? text : "'" + text + "'";
     }
 
     /** A fit to an export tells a value with its ±, one to figures the range in which it is in 95 of 100 cases. */
     private static boolean isFittedWithAnError(Parameter p) {
         return p.mark() == Mark.FITTED
                 && (p.source().contains(" ± ") || p.source().contains(", 95 % "));
+    }
+
+    /** Of a distribution those parts whose ± the fit tells by their names: {@code median 10.3 ± 1.2 days, sigma 0.56 ± 0.12}. */
+    private static Stream<Parameter> partsWithAnError(Parameter p) {
+        List<Parameter> named = DistributionPaths.parts(p).stream()
+                .filter(part -> p.source().matches(".*\\b" + lastName(part.path()) + " \\S+ ± .*"))
+                .toList();
+        return named.isEmpty() ? Stream.of(p) : named.stream();
+    }
+
+    private static String lastName(String path) {
+        return Pattern.quote(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private List<Problem> impossible() {

@@ -100,10 +100,11 @@ public class NumberSpelling implements Spelling.OfText<Double> {
             throw refused(text + unit);
         }
         String power = Optional.ofNullable(parts.group(3)).orElse("");
-        if (readings.size() > 1) {
-            throw inDoubt(text + unit, parts.group(1), readings, power + unit);
+        if (readings.size() > 1 && power.isEmpty()) {
+            throw inDoubt(text + unit, parts.group(1), readings, unit);
         }
-        return parts.group(1) + readings.get(0) + power;
+        // Who writes a power of ten parts no thousands: 1.234e5 is 123,400.
+        return parts.group(1) + readings.get(readings.size() - 1) + power;
     }
 
     /** A figure with two readings: the reader is asked. */
@@ -160,12 +161,6 @@ public class NumberSpelling implements Spelling.OfText<Double> {
     /** The shortest spelling that can only be read as that number; whole numbers without a point. */
     public static String spell(double value) {
         String text = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return text.length() <= 20 ? Figure.settled(text) : withPower(Double.toString(value));
-    }
-
-    /** 4.683E-25 could be 4683E-25 as well: only its figure is in doubt, so only that is settled. */
-    private static String withPower(String text) {
-        int power = text.indexOf('E');
-        return power < 0 ? Figure.settled(text) : Figure.settled(text.substring(0, power)) + text.substring(power);
+        return text.length() <= 20 ? Figure.settled(text) : Double.toString(value);
     }
 }

@@ -46,6 +46,23 @@ class AmountsTest {
         assertThat(column("1.234", "-0.5").amount(0)).isEqualTo(1.234);
     }
 
+    private Amounts scores(String... written) {
+        Amounts scores = new Amounts("f.csv", "Score", problems, true);
+        for (String text : written) {
+            scores.add(text, 2);
+        }
+        scores.decide(Optional.empty());
+        return scores;
+    }
+
+    @Test
+    void scores_with_three_digits_behind_every_sign_are_fractions_unless_some_have_no_sign() {
+        assertThat(scores("2.053", "1.107", "").amount(0)).isEqualTo(2.053);
+        assertThat(scores("2,053", "-1,107").amount(1)).isEqualTo(-1.107);
+        assertThat(scores("1,250", "850").amount(0)).isEqualTo(1250);
+        assertThat(scores("1,250,000").amount(0)).isEqualTo(1_250_000);
+    }
+
     @Test
     void three_digits_behind_every_sign_are_thousands_and_that_is_told() {
         Amounts column = new Amounts("f.csv", "Value", problems);

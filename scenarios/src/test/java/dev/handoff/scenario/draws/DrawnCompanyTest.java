@@ -182,4 +182,30 @@ class DrawnCompanyTest {
         assertThat(DrawnCompany.file("industry-baseline")).isEmpty();
         assertThat(DrawnCompany.file(file)).isPresent();
     }
+
+    @Test
+    void of_a_distribution_every_part_that_was_fitted_needs_its_column() throws IOException {
+        write("scenario.yaml", """
+                extends: lumpy-revenue
+                deals: {gap: {lognormal: {median: 10 days, sigma: 0.5}}}
+                sources:
+                  deals.gap: "fitted: median 10 ± 1.2 days, sigma 0.5 ± 0.12, n = 35"
+                """);
+        write("draws.csv", """
+                draw,deals.gap.lognormal.median
+                1,9 days
+                """);
+        assertThat(problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p)
+                        .startsWith("draws.csv:1 deals.gap.lognormal.sigma: there is no column for it")
+                        .endsWith("Maybe --set deals.gap.lognormal.sigma=0.5, if it is to be?"));
+        write("draws.csv", """
+                draw,deals.sizeSpread
+                1,1
+                """);
+        assertThat(problems())
+                .anySatisfy(p ->
+                        assertThat(p).endsWith("Maybe --set 'deals.gap.lognormal.median=10 days', if it is to be?"));
+    }
 }

@@ -59,7 +59,9 @@ class NumberSpellingTest {
     }
 
     @Test
-    void three_decimals_before_a_power_get_a_fourth_for_they_could_be_thousands() {
-        assertThat(NumberSpelling.spell(-4.683e-25)).isEqualTo("-4.6830E-25");
+    void who_writes_a_power_of_ten_parts_no_thousands() {
+        assertThat(NumberSpelling.spell(-4.683e-25)).isEqualTo("-4.683E-25");
+        assertThat(NUMBERS.parse("-4.683E-25")).isEqualTo(-4.683e-25);
+        assertThat(NUMBERS.parse("1.234e5")).isEqualTo(123_400);
     }
 }
