@@ -19,7 +19,6 @@ final class ComparisonTable {
     private final List<List<Drift>> drifts = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
-    private final List<List<String>> luckNames = new ArrayList<>();
     private final List<List<double[]>> lucks = new ArrayList<>();
     private List<PolicyOutcome> first = List.of();
     private long events;
@@ -34,7 +33,6 @@ final class ComparisonTable {
             drifts.add(new ArrayList<>());
             histories.add(new ArrayList<>());
             turns.add(new ArrayList<>());
-            luckNames.add(LuckControls.names(policies.get(i).timeline()));
             lucks.add(new ArrayList<>());
         }
     }
@@ -95,8 +93,9 @@ final class ComparisonTable {
 
     /** How lucky a policy was in that metric. */
     MetricLuck luck(int policy, String metric) {
+        List<String> names = first.get(policy).luckNames();
         return MetricLuck.of(lucks.get(policy).stream()
-                .map(row -> LuckControls.ofMetric(luckNames.get(policy), row, metric))
+                .map(row -> LuckControls.ofMetric(names, row, metric))
                 .toList());
     }
 

@@ -30,6 +30,7 @@ public final class FaultExperiment {
     private final Company company;
     private final boolean wanted;
     private final boolean corrects;
+    private final boolean moneyIsCorrected;
 
     private FaultExperiment(ComparisonTable table, Plan plan, boolean corrects) {
         this.table = table;
@@ -37,6 +38,7 @@ public final class FaultExperiment {
         this.wanted = corrects;
         this.corrects = corrects && table.luckIsAlike();
         this.company = table.policies().get(0).timeline().start();
+        this.moneyIsCorrected = samples(money()).areCorrected();
     }
 
     /**
@@ -129,7 +131,7 @@ public final class FaultExperiment {
     }
 
     private Optional<GapSplit> asItWas(Amount amount) {
-        return moneyIsCorrected() ? Optional.of(plain(amount.values())) : Optional.empty();
+        return moneyIsCorrected ? Optional.of(plain(amount.values())) : Optional.empty();
     }
 
     private GapSplit plain(List<double[]> values) {
@@ -137,17 +139,14 @@ public final class FaultExperiment {
     }
 
     private LuckCorrection.Samples samples(Amount amount) {
-        return corrects && LuckCorrection.corrects(MONEY, plan)
-                ? LuckCorrection.together(
-                        amount.values(),
-                        worlds().mapToObj(policy -> table.luck(policy, MONEY)
-                                        .withSizes(amount.sizes().get(policy)))
-                                .toList())
-                : LuckCorrection.Samples.plain(amount.values());
-    }
-
-    private boolean moneyIsCorrected() {
-        return samples(money()).areCorrected();
+        return LuckCorrection.together(
+                MONEY,
+                amount.values(),
+                worlds().mapToObj(policy -> table.luck(policy, MONEY)
+                                .withSizes(amount.sizes().get(policy)))
+                        .toList(),
+                corrects,
+                plan);
     }
 
     private Amount money() {

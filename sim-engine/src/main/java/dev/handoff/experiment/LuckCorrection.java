@@ -67,7 +67,7 @@ final class LuckCorrection {
     }
 
     /** Whether that metric is corrected at all. */
-    static boolean corrects(String metric, Plan plan) {
+    private static boolean corrects(String metric, Plan plan) {
         return plan.intervals() == IntervalMethod.STUDENT && (CORRECTED.contains(metric) || isOfAChannel(metric));
     }
 
