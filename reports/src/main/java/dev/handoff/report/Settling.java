@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says in one line what of a company's state has not settled, so that nobody takes the figures of one year for those of every year. */
 public final class Settling {
     private static final double WEEKS_A_YEAR = 52;
+    private static final int FEW = 2;
     private static final Map<Metric, String> STATES = Map.of(
             Metric.QUEUE_LENGTH, "the queue",
             Metric.NURTURE_LENGTH, "nurture",
@@ -32,6 +34,28 @@ public final class Settling {
         String moves = unsettled.stream().map(Settling::move).collect(Collectors.joining(", "));
         return Optional.of("Not settled" + (where.isEmpty() ? "" : " " + where) + ": " + moves
                 + "; these figures are those of this period only.");
+    }
+
+    /**
+     * The same of several policies: a line each, or one line for all that move where they are more than two.
+     *
+     * @param quoted what sentences call the policies
+     */
+    public static List<String> warnings(List<List<Unsettled>> unsettled, List<String> quoted) {
+        List<Integer> moving = IntStream.range(0, quoted.size())
+                .filter(policy -> !unsettled.get(policy).isEmpty())
+                .boxed()
+                .toList();
+        return moving.size() > FEW
+                ? List.of(inShort(moving.stream().map(quoted::get).toList()))
+                : moving.stream()
+                        .flatMap(policy -> warning(unsettled.get(policy), "under " + quoted.get(policy)).stream())
+                        .toList();
+    }
+
+    /** Which policies move, without what of them does. */
+    public static String inShort(List<String> quoted) {
+        return "Not settled under " + Enumeration.and(quoted) + ": their figures are those of this period only.";
     }
 
     private static String move(Unsettled u) {

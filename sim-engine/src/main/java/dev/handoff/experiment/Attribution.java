@@ -19,6 +19,7 @@ import java.util.Set;
  * @param warmUpWeeks weeks simulated before measuring; a channel is off from their beginning
  * @param horizonWeeks weeks measured
  * @param stop why no further replication was run
+ * @param unsettled what of the state of the company with all its channels has not settled over the window
  * @param total expected revenue with all channels
  * @param correctedFor what luck that, credit and what is lost without a channel are corrected for, as in a run; none where they are plain
  * @param channels the channels that bring inquiries or touch others' leads, in the scenario's order
@@ -31,6 +32,7 @@ public record Attribution(
         double warmUpWeeks,
         double horizonWeeks,
         RunResult.Stop stop,
+        List<Unsettled> unsettled,
         Interval total,
         Set<LuckControl> correctedFor,
         List<ChannelCredit> channels,

@@ -111,6 +111,7 @@ public final class AttributionExperiment {
                 weeks(period.warmUp().toMillis()),
                 weeks(period.horizon().toMillis()),
                 stop,
+                table.unsettled(0),
                 part(values(0, REVENUE), REVENUE, revenue),
                 revenue.luck(),
                 List.copyOf(credits),

@@ -50,11 +50,13 @@ public record BreakEvenAnalysis(
      * @param at the values of the parameters
      * @param comparison the two on the same luck, its interval that of this point alone
      * @param band the difference with an interval that holds together with those of all other points
+     * @param unsettled of the base, then of the other policy, what of its state has not settled over the window
      */
-    public record Point(List<Double> at, PairedComparison comparison, Interval band) {
+    public record Point(List<Double> at, PairedComparison comparison, Interval band, List<List<Unsettled>> unsettled) {
         /** Copies the list. */
         public Point {
             at = List.copyOf(at);
+            unsettled = List.copyOf(unsettled);
         }
     }
 

@@ -142,7 +142,12 @@ public final class BreakEvenExperiment {
     }
 
     private Pair pair(PolicyOutcome base, PolicyOutcome other) {
-        return new Pair(value(base), value(other), List.of(base.luckIn(metric), other.luckIn(metric)));
+        return new Pair(
+                value(base),
+                value(other),
+                List.of(base.luckIn(metric), other.luckIn(metric)),
+                List.of(base.drift(), other.drift()),
+                List.of(base.value(StateOverRuns.REVENUE), other.value(StateOverRuns.REVENUE)));
     }
 
     private double value(PolicyOutcome outcome) {

@@ -37,8 +37,10 @@ final class BreakEvenPlaces {
      * @param base the figure of the base
      * @param other that of the other policy
      * @param luck how lucky each was in it, a row of {@link MetricLuck} each
+     * @param drifts how the state of each moved
+     * @param revenues expected revenue of each; NaN where it is not known
      */
-    record Pair(double base, double other, List<double[]> luck) {}
+    record Pair(double base, double other, List<double[]> luck, List<Drift> drifts, List<Double> revenues) {}
 
     /** A point with what was simulated there, replication by replication. */
     record Place(double[] at, List<Policy> policies, List<Pair> outcomes) {
@@ -48,6 +50,13 @@ final class BreakEvenPlaces {
 
         private double[] other() {
             return outcomes.stream().mapToDouble(Pair::other).toArray();
+        }
+
+        /** What of a policy's state has not settled. */
+        private List<Unsettled> unsettled(int policy) {
+            StateOverRuns state = new StateOverRuns(policies.get(policy));
+            outcomes.forEach(o -> state.add(o.drifts().get(policy), o.revenues().get(policy)));
+            return state.unsettled();
         }
 
         private MetricLuck luck(int policy) {
@@ -137,7 +146,8 @@ final class BreakEvenPlaces {
         return new BreakEvenAnalysis.Point(
                 Arrays.stream(place.at()).boxed().toList(),
                 comparison,
-                Interval.around(comparison.difference(), half, plan.confidence()));
+                Interval.around(comparison.difference(), half, plan.confidence()),
+                List.of(place.unsettled(0), place.unsettled(1)));
     }
 
     /** The lines along the first parameter, one for each value of the second. */

@@ -61,17 +61,10 @@ final class ComparisonSummaries {
                         .boxed()
                         .toList(),
                 IntStream.range(0, table.policies().size())
-                        .mapToObj(s::unsettled)
+                        .mapToObj(table::unsettled)
                         .toList(),
                 LuckCorrection.leavesPlain(s.alike, table.replications(), plan),
                 table.events());
-    }
-
-    private List<Unsettled> unsettled(int policy) {
-        double[] revenues = table.names(policy).contains(Metric.REVENUE_EXPECTED.name())
-                ? table.values(policy, Metric.REVENUE_EXPECTED.name())
-                : new double[0];
-        return StateOverRuns.unsettled(company(), table.drifts(policy), revenues);
     }
 
     private List<Comparison.QuarterFigures> quarters() {

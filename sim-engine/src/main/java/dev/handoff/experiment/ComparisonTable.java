@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 final class ComparisonTable {
 
     private static final int FATES = Fate.values().length;
+    private static final String REVENUE = Metric.REVENUE_EXPECTED.name();
 
     private final List<Policy> policies;
     private final List<List<double[]>> values = new ArrayList<>();
@@ -124,9 +126,10 @@ final class ComparisonTable {
         return number < 0 ? new double[replications()] : column(rows, number);
     }
 
-    /** How the state of a policy moves, a replication each. */
-    List<Drift> drifts(int policy) {
-        return List.copyOf(drifts.get(policy));
+    /** What of a policy's state has not settled over the window. */
+    List<Unsettled> unsettled(int policy) {
+        double[] revenues = names(policy).contains(REVENUE) ? values(policy, REVENUE) : new double[0];
+        return StateOverRuns.unsettled(policies.get(policy).timeline().start(), drifts.get(policy), revenues);
     }
 
     /** The first policy in whose world the same happens, event by event, in every replication; the policy itself when there is none. */

@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class CrossedTable {
 
+    private final List<Policy> given;
     private final List<String> policies;
     private final Period period;
     private final List<List<List<Figures>>> cells = new ArrayList<>();
@@ -23,13 +24,14 @@ public final class CrossedTable {
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
 
     CrossedTable(List<Policy> policies) {
+        this.given = policies;
         this.policies = policies.stream().map(Policy::name).toList();
         Company company = policies.get(0).timeline().start();
         this.period = company.run();
     }
 
     /** The figures of one simulated time. */
-    private record Figures(List<String> names, List<String> units, double[] values) {
+    private record Figures(List<String> names, List<String> units, double[] values, Drift drift) {
         double value(String metric) {
             int index = names.indexOf(metric);
             return index < 0 ? Double.NaN : values[index];
@@ -43,7 +45,7 @@ public final class CrossedTable {
         }
         cells.get(draw)
                 .add(outcomes.stream()
-                        .map(o -> new Figures(shared(o.names()), shared(o.units()), o.values()))
+                        .map(o -> new Figures(shared(o.names()), shared(o.units()), o.values(), Drift.of(o.weekly())))
                         .toList());
     }
 
@@ -114,6 +116,23 @@ public final class CrossedTable {
 
     private static double minus(double other, double base) {
         return other == base ? 0 : other - base;
+    }
+
+    /** What of a policy's state has not settled over the window, on average over the draws; lucks are independent, cells of one luck are not. */
+    List<Unsettled> unsettled(int policy) {
+        StateOverRuns state = new StateOverRuns(given.get(policy));
+        for (int luck = 0; luck < lucks(); luck++) {
+            int l = luck;
+            List<Figures> column =
+                    cells.stream().map(row -> row.get(l).get(policy)).toList();
+            state.add(
+                    Drift.mean(column.stream().map(Figures::drift).toList()),
+                    column.stream()
+                            .mapToDouble(figures -> figures.value(StateOverRuns.REVENUE))
+                            .average()
+                            .orElse(Double.NaN));
+        }
+        return state.unsettled();
     }
 
     private double[][] each(ToDoubleFunction<List<Figures>> figure) {

@@ -62,8 +62,9 @@ public record DataUncertainty(
      *
      * @param name what reports call it
      * @param figures its figures
+     * @param unsettled what of its state has not settled over the window, on average over the draws
      */
-    public record PolicyFigures(String name, List<UncertainFigure> figures) {
+    public record PolicyFigures(String name, List<UncertainFigure> figures, List<Unsettled> unsettled) {
         /** The figure of that name, if the company has it. */
         public Optional<UncertainFigure> figure(String metric) {
             return figures.stream().filter(f -> f.metric().equals(metric)).findFirst();

@@ -83,7 +83,8 @@ public final class DataUncertaintySummaries {
                 table.metrics(base + policy).stream()
                         .distinct()
                         .map(metric -> figure(policy, metric))
-                        .toList());
+                        .toList(),
+                table.unsettled(base + policy));
     }
 
     private UncertainFigure figure(int policy, String metric) {

@@ -41,6 +41,18 @@ record Drift(double[] slopes, double[] means) {
         return new Drift(slopes, means);
     }
 
+    /** The mean of several, each measure over those that have it. */
+    static Drift mean(List<Drift> drifts) {
+        double[] slopes = new double[STATES.size()];
+        double[] means = new double[STATES.size()];
+        for (int state = 0; state < slopes.length; state++) {
+            int s = state;
+            slopes[state] = mean(drifts.stream().mapToDouble(d -> d.slopes[s]).toArray());
+            means[state] = mean(drifts.stream().mapToDouble(d -> d.means[s]).toArray());
+        }
+        return new Drift(slopes, means);
+    }
+
     /** Least squares over the weeks in which the figure is defined. */
     static double slope(double[] weeks) {
         double n = 0;

@@ -90,6 +90,7 @@ public final class FaultExperiment {
                 split(money()),
                 asItWas(money()),
                 wanted && LuckCorrection.leavesPlain(corrects, table.replications(), plan),
+                table.unsettled(0),
                 byChannel(),
                 byCause());
     }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param plain the same not corrected for luck; empty where {@code money} is not corrected
  * @param leftPlain whether means are not corrected for luck that a run of one of the worlds would correct, because under some of them
  *     the size of a company is looked at before its deal closes
+ * @param unsettled what of the state of the company as it is has not settled over the window
  * @param byChannel the split by channel, corrected where {@code money} is: margin × (expected revenue + change of its leads' open deals) −
  *     spend; the last part is what belongs to no channel
  * @param byCause the same for the value of lost leads recovered, by cause; these need not add up to the gap
@@ -38,6 +39,7 @@ public record FaultSplit(
         GapSplit money,
         Optional<GapSplit> plain,
         boolean leftPlain,
+        List<Unsettled> unsettled,
         List<Part> byChannel,
         List<Part> byCause) {
 

@@ -35,10 +35,12 @@ public final class InformationExperiment {
     private static final Purpose NUMBER = () -> 0;
 
     private final IntFunction<List<Policy>> worlds;
+    private final List<Policy> first;
     private final String metric;
     private final Plan plan;
     private final Progress progress;
     private final List<double[][]> outcomes = new ArrayList<>(); // by draw: luck, policy
+    private final List<StateOverRuns> states;
     private String unit = "";
 
     /**
@@ -65,6 +67,8 @@ public final class InformationExperiment {
 
     private InformationExperiment(IntFunction<List<Policy>> worlds, String metric, Plan plan, Progress progress) {
         this.worlds = worlds;
+        this.first = worlds.apply(0);
+        this.states = first.stream().map(StateOverRuns::new).toList();
         this.metric = metric;
         this.plan = plan;
         this.progress = progress;
@@ -87,7 +91,6 @@ public final class InformationExperiment {
     }
 
     private InformationValue run(Questions questions) {
-        List<Policy> first = worlds.apply(0);
         try (Workers workers = Workers.of(plan.threads())) {
             workers.inOrder(0, plan.cap(), this::draw, this::take, progress::cancelled);
         }
@@ -95,7 +98,7 @@ public final class InformationExperiment {
             throw new CancellationException("interrupted before " + FEWEST_DRAWS
                     + " draws were finished, without which nothing can be said of what they differ in");
         }
-        return summary(first, questions);
+        return summary(questions);
     }
 
     private LucksTask draw(int number) {
@@ -107,6 +110,11 @@ public final class InformationExperiment {
         outcomes.add(lucks.stream()
                 .map(policies -> policies.stream().mapToDouble(this::value).toArray())
                 .toArray(double[][]::new));
+        IntStream.range(0, states.size())
+                .forEach(policy -> states.get(policy)
+                        .addOneOf(lucks.stream()
+                                .map(policies -> policies.get(policy))
+                                .toList()));
         progress.finished(LUCKS * outcomes.size(), LUCKS * plan.cap());
         return outcomes.size() < FEWEST_DRAWS ? !progress.timeIsWellOver() : !progress.timeIsUp();
     }
@@ -119,7 +127,7 @@ public final class InformationExperiment {
         return UndefinedMetric.finite(metric, outcome.value(metric));
     }
 
-    private InformationValue summary(List<Policy> policies, Questions questions) {
+    private InformationValue summary(Questions questions) {
         Draws draws = new Draws(plan.seed(), 0);
         long[] next = new long[1];
         DoubleSupplier uniforms = () -> draws.uniform(RESAMPLING, next[0]++, NUMBER);
@@ -127,7 +135,7 @@ public final class InformationExperiment {
         Worths worths =
                 values.parts(questions.subjects().stream().map(this::numbers).toList());
         ValueOfKnowing choice = values.choice();
-        Period period = policies.get(0).timeline().start().run();
+        Period period = first.get(0).timeline().start().run();
         return new InformationValue(
                 plan.seed(),
                 outcomes.size(),
@@ -140,9 +148,10 @@ public final class InformationExperiment {
                         : RunResult.Stop.FIXED,
                 metric,
                 unit,
-                IntStream.range(0, policies.size())
-                        .mapToObj(p -> chance(p, policies.get(p).name(), choice))
+                IntStream.range(0, first.size())
+                        .mapToObj(p -> chance(p, first.get(p).name(), choice))
                         .toList(),
+                states.stream().map(StateOverRuns::unsettled).toList(),
                 choice.best(),
                 values.everything(),
                 worths.worths(),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param metric name of the figure that is wished to be high, or low
  * @param unit its unit
  * @param policies the policies, the base first
+ * @param unsettled for each policy what of its state has not settled over the window, on average over the draws
  * @param best index of the policy with the best mean over the draws
  * @param everything what it is worth to know everything that was drawn
  * @param subjects what each of the subjects asked about is worth, in their order
@@ -33,6 +34,7 @@ public record InformationValue(
         String metric,
         String unit,
         List<Chance> policies,
+        List<List<Unsettled>> unsettled,
         int best,
         Worth everything,
         List<Worth> subjects,
@@ -42,6 +44,7 @@ public record InformationValue(
     /** Copies the lists. */
     public InformationValue {
         policies = List.copyOf(policies);
+        unsettled = List.copyOf(unsettled);
         subjects = List.copyOf(subjects);
         studies = List.copyOf(studies);
     }

@@ -10,7 +10,8 @@ import java.util.stream.DoubleStream;
 /** How the state of one policy moves over the window, replication by replication. */
 final class StateOverRuns {
 
-    private static final String REVENUE = Metric.REVENUE_EXPECTED.name();
+    /** The figure that says how large a move of contribution is. */
+    static final String REVENUE = Metric.REVENUE_EXPECTED.name();
 
     private final Company company;
     private final List<Drift> drifts = new ArrayList<>();
@@ -21,8 +22,22 @@ final class StateOverRuns {
     }
 
     void add(PolicyOutcome outcome) {
-        drifts.add(outcome.drift());
-        revenues.add(outcome.value(REVENUE));
+        add(outcome.drift(), outcome.value(REVENUE));
+    }
+
+    /** Several replications that are not independent of each other, as the one that they are on average. */
+    void addOneOf(List<PolicyOutcome> outcomes) {
+        add(
+                Drift.mean(outcomes.stream().map(PolicyOutcome::drift).toList()),
+                outcomes.stream()
+                        .mapToDouble(outcome -> outcome.value(REVENUE))
+                        .average()
+                        .orElse(Double.NaN));
+    }
+
+    void add(Drift drift, double revenue) {
+        drifts.add(drift);
+        revenues.add(revenue);
     }
 
     /** Every measure of state that has not settled; none before there are replications enough to tell. */

@@ -7,6 +7,7 @@ import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.AttributionContext;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Row;
@@ -53,10 +54,16 @@ public final class AttributionReport {
     private String answer() {
         return widest(true)
                 .or(() -> widest(false))
-                .map(c -> "The last touch gives " + c.channel() + (isTooMuch(c) ? " too much" : " too little")
-                        + " credit: " + money(last(c)) + "; " + without(c) + ".")
-                .orElse("Nowhere in \"" + context.title()
-                        + "\" does credit by the last touch differ clearly from what the channel is worth.");
+                .map(c -> rule() + " gives " + c.channel() + (isTooMuch(c) ? " too much" : " too little") + " credit: "
+                        + money(last(c)) + "; " + without(c) + ".")
+                .orElse("Nowhere in \"" + context.title() + "\" does "
+                        + (allAlike() ? "what leads bring that came through a channel" : "credit by the last touch")
+                        + " differ clearly from what the channel is worth.");
+    }
+
+    /** What shares out the credit; where no channel touches another's leads, all rules are one. */
+    private String rule() {
+        return allAlike() ? "Counting what leads bring by the channel they came through" : "The last touch";
     }
 
     /** The channel misjudged most the other way round: what one gets too much another gets too little. */
@@ -124,7 +131,7 @@ public final class AttributionReport {
         return Chapter.of(
                 "worth",
                 "What each channel is worth, " + context.currency(),
-                List.of("lost without it", "last touch", Metric.SPEND.heading()),
+                List.of("lost without it", allAlike() ? "came through it" : "last touch", Metric.SPEND.heading()),
                 result.channels().stream()
                         .map(c -> Row.of(c.channel(), bare(c.lost()), bare(last(c)), bare(c.spend())))
                         .toList(),
@@ -133,7 +140,10 @@ public final class AttributionReport {
                                 + ", less what is left when the channel is off, on the same draws; below 0 the company"
                                 + " earns more without it. The losses need not add up: channels help each other, and where"
                                 + " sales is short of time their leads crowd each other out.",
-                        "Last touch: credit for the revenue of the leads that came through the channel."));
+                        allAlike()
+                                ? "Came through it: revenue of the leads that came through the channel; no channel touches"
+                                        + " another's leads, so every rule of credit says the same."
+                                : "Last touch: credit for the revenue of the leads that came through the channel."));
     }
 
     private Chapter credit() {
@@ -174,6 +184,7 @@ public final class AttributionReport {
             warnings.add("Partial result: interrupted; the figures rest on the first " + result.replications()
                     + " replications.");
         }
+        Settling.warning(result.unsettled(), "").ifPresent(warnings::add);
         if (result.replications() < FEW) {
             warnings.add(
                     "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");

@@ -8,6 +8,7 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.report.BreakEvenContext;
 import dev.handoff.report.BreakEvenContext.Axis;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Row;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The report of {@code handoff breakeven}. */
 public final class BreakEvenReport {
@@ -174,7 +176,31 @@ public final class BreakEvenReport {
                     + " by more. Maybe --budget 50?");
         }
         warnings.addAll(context.warnings());
+        unsettled(0, context.base()).ifPresent(warnings::add);
+        unsettled(1, context.other()).ifPresent(warnings::add);
         return warnings;
+    }
+
+    /** What of a policy has not settled at the first point where something has not. */
+    private Optional<String> unsettled(int policy, String name) {
+        List<Point> moving = result.points().stream()
+                .filter(p -> !p.unsettled().get(policy).isEmpty())
+                .toList();
+        if (moving.isEmpty()) {
+            return Optional.empty();
+        }
+        Point first = moving.get(0);
+        String more = moving.size() == 1 ? "" : " (and at " + (moving.size() - 1) + " more of the points)";
+        return Settling.warning(
+                first.unsettled().get(policy),
+                "under " + BreakEvenWords.quoted(name) + " where " + where(first) + more);
+    }
+
+    private String where(Point point) {
+        return IntStream.range(0, point.at().size())
+                .mapToObj(i -> BreakEvenWords.quoted(context.axes().get(i).label()) + " is "
+                        + context.axes().get(i).value(point.at().get(i)))
+                .collect(Collectors.joining(" and "));
     }
 
     private Chapter points(String id) {

@@ -266,10 +266,7 @@ final class CompareWords {
     /** One warning for many policies; how fast each still moves stands in the appendix. */
     private List<String> unsettledInShort() {
         List<String> policies = unsettledPolicies().map(context::quoted).toList();
-        return !areMany() || policies.size() < 2
-                ? unsettled()
-                : List.of("Not settled under " + Enumeration.and(policies)
-                        + ": their figures are those of this period only.");
+        return !areMany() || policies.size() < 2 ? unsettled() : List.of(Settling.inShort(policies));
     }
 
     /** What a reader must know before trusting the answer. */

@@ -9,6 +9,7 @@ import dev.handoff.report.CompareContext;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.PrintedGap;
+import dev.handoff.report.Settling;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Row;
@@ -182,6 +183,9 @@ public final class FaultReport {
                     + " replications.");
         }
         warnings.addAll(context.warnings());
+        Settling.warning(result.unsettled(), "under " + context.quoted(0))
+                .ifPresent(moves -> warnings.add(
+                        moves + " What it costs once it has gone on for longer, a longer --warm-up shows."));
         return warnings;
     }
 

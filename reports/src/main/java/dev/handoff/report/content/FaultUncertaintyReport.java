@@ -4,6 +4,7 @@ import dev.handoff.experiment.FaultUncertainty;
 import dev.handoff.experiment.UncertainFigure;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
@@ -37,12 +38,18 @@ public final class FaultUncertaintyReport {
         chapters.add(ReportWords.answer(
                 answer(),
                 further(),
-                Stream.concat(words.warnings().stream(), context.warnings().stream())
+                Stream.of(words.warnings(), context.warnings(), unsettled())
+                        .flatMap(List::stream)
                         .toList()));
         chapters.add(ReportWords.sure(words.sure(context.available())));
         chapters.add(amounts());
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(context.provenance().names(), context.question(), chapters, context.provenance());
+    }
+
+    private List<String> unsettled() {
+        return Settling.warning(result.worlds().policies().get(0).unsettled(), "under " + context.quoted(0)).stream()
+                .toList();
     }
 
     private String answer() {

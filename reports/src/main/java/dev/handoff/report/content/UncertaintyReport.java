@@ -2,10 +2,13 @@ package dev.handoff.report.content;
 
 import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.DataUncertainty.Difference;
+import dev.handoff.experiment.DataUncertainty.PolicyFigures;
 import dev.handoff.experiment.UncertainFigure;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
@@ -44,7 +47,8 @@ public final class UncertaintyReport {
     }
 
     private Document document() {
-        List<String> warnings = Stream.concat(words.warnings().stream(), context.warnings().stream())
+        List<String> warnings = Stream.of(words.warnings(), context.warnings(), unsettled())
+                .flatMap(List::stream)
                 .toList();
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(), warnings));
@@ -61,6 +65,18 @@ public final class UncertaintyReport {
         chapters.addAll(tables.all());
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(context.provenance().names(), context.question(), chapters, context.provenance());
+    }
+
+    private List<String> unsettled() {
+        List<List<Unsettled>> moves =
+                result.policies().stream().map(PolicyFigures::unsettled).toList();
+        return about.isOne()
+                ? Settling.warning(moves.get(0), "").stream().toList()
+                : Settling.warnings(
+                        moves,
+                        IntStream.range(0, moves.size())
+                                .mapToObj(context::quoted)
+                                .toList());
     }
 
     private String answer() {

@@ -7,6 +7,7 @@ import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Subject;
 import dev.handoff.report.document.Chapter;
@@ -193,6 +194,7 @@ public final class ValueReport {
             warnings.add("Partial result: interrupted after " + result.draws() + " draws.");
         }
         warnings.addAll(context.warnings());
+        warnings.addAll(Settling.warnings(result.unsettled(), quoted(context.policies())));
         return warnings;
     }
 }

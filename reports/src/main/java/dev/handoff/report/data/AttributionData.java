@@ -29,6 +29,7 @@ public final class AttributionData {
             root.put("corrected", true);
         }
         ResultJson.correctedFor(root, result.correctedFor());
+        UnsettledJson.put(root.putArray("unsettled"), result.unsettled());
         ResultJson.mean(root.putObject("total"), result.total());
         ArrayNode channels = root.putArray("channels");
         result.channels().forEach(c -> channel(channels.addObject(), c));

@@ -69,6 +69,7 @@ public final class BreakEvenData {
                 .put("difference", Json.finite(c.difference()));
         ResultJson.halfWidth(node, c.halfWidth())
                 .put("adjustedHalfWidth", Json.finite(p.band().halfWidth()));
+        UnsettledJson.put(node.putArray("unsettled"), p.unsettled(), List.of(context.base(), context.other()));
     }
 
     /** The table, header first. */

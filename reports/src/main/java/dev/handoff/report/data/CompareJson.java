@@ -2,6 +2,7 @@ package dev.handoff.report.data;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.Comparison.PolicyFigures;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
@@ -41,13 +42,10 @@ public final class CompareJson {
                     .ifPresent(first ->
                             same.addObject().put("policy", name(result, policy)).put("as", name(result, first)));
         }
-        ArrayNode unsettled = root.putArray("unsettled");
-        for (int p = 0; p < result.policies().size(); p++) {
-            String name = name(result, p);
-            result.unsettled()
-                    .get(p)
-                    .forEach(u -> UnsettledJson.put(unsettled.addObject().put("policy", name), u));
-        }
+        UnsettledJson.put(
+                root.putArray("unsettled"),
+                result.unsettled(),
+                result.policies().stream().map(PolicyFigures::name).toList());
         return Json.print(root);
     }
 

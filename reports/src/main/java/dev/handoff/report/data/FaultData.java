@@ -44,6 +44,7 @@ public final class FaultData {
         ResultJson.weeks(root, result.warmUpWeeks(), result.horizonWeeks());
         ResultJson.stop(root, result.stop());
         ResultJson.correctedFor(root, result.correctedFor());
+        UnsettledJson.put(root.putArray("unsettled"), result.unsettled());
         ResultJson.metric(root, Metric.CONTRIBUTION_EXPECTED.name(), result.unit());
         root.put("verdict", verdict(result.money()));
         ObjectNode levels = root.putObject("levels");

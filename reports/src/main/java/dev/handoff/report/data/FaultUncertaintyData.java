@@ -40,6 +40,8 @@ public final class FaultUncertaintyData {
         root.put("stop", result.worlds().stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.worlds().stop() == RunResult.Stop.INTERRUPTED);
         root.put("noneBelowNought", result.noneBelowNought()).put("hasShares", result.hasShares());
+        UnsettledJson.put(
+                root.putArray("unsettled"), result.worlds().policies().get(0).unsettled());
         ArrayNode amounts = root.putArray("amounts");
         amounts(result).forEach((name, f) -> {
             ObjectNode node = amounts.addObject().put("name", name);

@@ -28,8 +28,10 @@ public final class UncertaintyData {
         ResultJson.stop(root, result.stop());
         ArrayNode policies = root.putArray("policies");
         result.policies().forEach(p -> {
-            ArrayNode figures = policies.addObject().put("name", p.name()).putArray("figures");
+            ObjectNode policy = policies.addObject().put("name", p.name());
+            ArrayNode figures = policy.putArray("figures");
             p.figures().forEach(f -> figure(figures.addObject(), f, result));
+            UnsettledJson.put(policy.putArray("unsettled"), p.unsettled());
         });
         ArrayNode differences = root.putArray("differences");
         result.differences().forEach(d -> difference(differences.addObject(), d, result));

@@ -14,6 +14,14 @@ final class UnsettledJson {
         unsettled.forEach(u -> put(array.addObject(), u));
     }
 
+    /** One entry per policy and measure of state. */
+    static void put(ArrayNode array, List<List<Unsettled>> unsettled, List<String> policies) {
+        for (int p = 0; p < policies.size(); p++) {
+            String name = policies.get(p);
+            unsettled.get(p).forEach(u -> put(array.addObject().put("policy", name), u));
+        }
+    }
+
     static void put(ObjectNode node, Unsettled u) {
         node.put("metric", u.metric())
                 .put("changePerWeek", Json.finite(u.perWeek().estimate()))

@@ -27,6 +27,10 @@ public final class ValueData {
         ResultJson.metric(root, result.metric(), result.unit());
         ArrayNode policies = root.putArray("policies");
         result.policies().forEach(p -> policy(policies.addObject(), p));
+        UnsettledJson.put(
+                root.putArray("unsettled"),
+                result.unsettled(),
+                result.policies().stream().map(InformationValue.Chance::name).toList());
         root.put("best", result.policies().get(result.best()).name());
         worth(root.putObject("everything"), result.everything(), result);
         root.put("largestByChance", Json.finite(result.byChance()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.ledger.CreditRule;
 import dev.handoff.report.AttributionContext;
 import dev.handoff.report.Provenance;
@@ -52,8 +53,22 @@ class AttributionReportTest {
     }
 
     private static Attribution attribution(ChannelCredit... channels) {
+        return attribution(List.of(), channels);
+    }
+
+    private static Attribution attribution(List<Unsettled> unsettled, ChannelCredit... channels) {
         return new Attribution(
-                1, 40, 0.95, 26, 52, RunResult.Stop.FIXED, money(100_000, 3000), Set.of(), List.of(channels), 999);
+                1,
+                40,
+                0.95,
+                26,
+                52,
+                RunResult.Stop.FIXED,
+                unsettled,
+                money(100_000, 3000),
+                Set.of(),
+                List.of(channels),
+                999);
     }
 
     private static final Attribution HELPED =
@@ -85,6 +100,25 @@ class AttributionReportTest {
     }
 
     @Test
+    void a_company_that_has_not_settled_is_told() {
+        Unsettled queue = new Unsettled("queue.length", Interval.around(12, 1, 0.99), 300);
+        Attribution moving = attribution(List.of(queue), channel("show", 20_000, 20_000, 20_000));
+        assertThat(paper(moving).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("Not settled: the queue still grows by 12 leads a week");
+        assertThat(AttributionData.json(moving, CONTEXT)).contains("\"metric\" : \"queue.length\"");
+    }
+
+    @Test
+    void where_no_channel_touches_anothers_leads_no_rule_of_credit_is_blamed() {
+        Told told = paper(attribution(channel("show", 20_000, 20_000, 45_000)));
+        assertThat(plain(told.answer()))
+                .isEqualTo("Counting what leads bring by the channel they came through gives show too little credit:"
+                        + " 20.0 k EUR ± 1.0 k; without the channel the company loses 45 k EUR ± 2 k.");
+    }
+
+    @Test
     void a_loss_below_none_is_told_as_a_gain() {
         assertThat(plain(paper(attribution(channel("show", 1, 20_000, -45_000))).answer()))
                 .endsWith("without the channel the company earns 45 k EUR ± 2 k more.")
@@ -99,7 +133,15 @@ class AttributionReportTest {
 
     @Test
     void or_that_it_misjudges_none_clearly() {
-        assertThat(paper(PLAIN).answer()).startsWith("Nowhere in \"The fair\" does credit");
+        Attribution fair = attribution(channel("show", 40_000, 20_000, 21_000), channel("search", 1, 80_000, 80_500));
+        assertThat(paper(fair).answer())
+                .isEqualTo(
+                        "Nowhere in \"The fair\" does credit by the last touch differ clearly from what the channel is"
+                                + " worth.");
+        assertThat(paper(PLAIN).answer())
+                .isEqualTo(
+                        "Nowhere in \"The fair\" does what leads bring that came through a channel differ clearly from"
+                                + " what the channel is worth.");
     }
 
     @Test

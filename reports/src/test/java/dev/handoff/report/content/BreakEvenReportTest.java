@@ -7,6 +7,7 @@ import dev.handoff.experiment.BreakEvenAnalysis.Line;
 import dev.handoff.experiment.BreakEvenAnalysis.Point;
 import dev.handoff.experiment.BreakEvenAnalysis.Stretch;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.BreakEvenContext;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.Told;
@@ -26,10 +27,11 @@ class BreakEvenReportTest {
 
     private static final double HALF = 40_000;
 
-    private static Point point(double at, double difference) {
+    private static Point point(double at, double difference, List<Unsettled> unsettled) {
         PairedComparison comparison =
                 new PairedComparison(50, 0, difference, difference, 1, HALF / 2, 0.01, 2, 0, 0.95, 0);
-        return new Point(List.of(at), comparison, Interval.around(difference, HALF, 0.95));
+        return new Point(
+                List.of(at), comparison, Interval.around(difference, HALF, 0.95), List.of(List.of(), unsettled));
     }
 
     private static BreakEvenAnalysis analysis(double[] differences, Line line) {
@@ -37,6 +39,11 @@ class BreakEvenReportTest {
     }
 
     private static BreakEvenAnalysis analysis(int replications, double[] differences, Line line) {
+        return analysis(replications, differences, line, List.of());
+    }
+
+    private static BreakEvenAnalysis analysis(
+            int replications, double[] differences, Line line, List<Unsettled> unsettled) {
         return new BreakEvenAnalysis(
                 1,
                 replications,
@@ -50,7 +57,7 @@ class BreakEvenReportTest {
                 2,
                 Set.of(),
                 IntStream.range(0, differences.length)
-                        .mapToObj(i -> point(20 * i, differences[i]))
+                        .mapToObj(i -> point(20 * i, differences[i], i == 0 ? List.of() : unsettled))
                         .toList(),
                 List.of(line));
     }
@@ -125,6 +132,20 @@ class BreakEvenReportTest {
                 .anyMatch(w -> w.startsWith("Only 29 replications: what the ± says is rough"));
         assertThat(new Told(BreakEvenReport.of(analysis(30, FALLING, line), context(false))).warnings())
                 .isEmpty();
+    }
+
+    @Test
+    void a_policy_that_has_not_settled_is_told_with_the_first_point_where() {
+        Line line = new Line(Double.NaN, List.of(crossing(61, 57, 65, false)), List.of());
+        Unsettled queue = new Unsettled("queue.length", Interval.around(12, 1, 0.99), 300);
+        BreakEvenAnalysis moving = analysis(50, new double[] {3e5, 1e5, -1e5}, line, List.of(queue));
+        assertThat(new Told(BreakEvenReport.of(moving, context(false))).warnings())
+                .singleElement()
+                .satisfies(w -> assertThat(w.replace('\u00A0', ' '))
+                        .startsWith(
+                                "Not settled under \"Tomorrow\" where \"money: a rep-hour\" is 20 EUR (and at 1 more"
+                                        + " of the points): the queue still grows by 12 leads a week"));
+        assertThat(BreakEvenData.json(moving, context(false))).contains("\"metric\" : \"queue.length\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
 import dev.handoff.report.Sample;
@@ -16,6 +17,7 @@ import dev.handoff.report.data.FaultData;
 import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,6 +44,10 @@ class FaultReportTest {
     }
 
     private static FaultSplit result(GapSplit money) {
+        return result(money, List.of());
+    }
+
+    private static FaultSplit result(GapSplit money, List<Unsettled> unsettled) {
         return new FaultSplit(
                 7,
                 N,
@@ -56,6 +62,7 @@ class FaultReportTest {
                 money,
                 Optional.empty(),
                 false,
+                unsettled,
                 List.of(
                         part("webinar", split(50_000, 100_000, 300_000)),
                         part(FaultExperiment.REST, split(0, -20_000, -30_000))),
@@ -78,6 +85,20 @@ class FaultReportTest {
                 DocumentText.render(paper(result.money()).document(), new TextStyle(80, false, true, false)));
         Golden.check("whose-fault.json", FaultData.json(result, CompareSample.provenance()));
         Golden.check("whose-fault.csv", FaultData.csv(result, CompareSample.provenance()));
+    }
+
+    @Test
+    void a_company_that_has_not_settled_is_told_before_anything_is_believed() {
+        Unsettled trust = new Unsettled("trust.sales", Interval.around(-0.004, 0.0004, 0.99), 0.4);
+        FaultSplit moving = result(split(50_000, 100_000, 300_000), List.of(trust));
+        assertThat(new Told(FaultReport.of(moving, CompareSample.context(2))).warnings())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "Not settled under \"The old way\": sales' trust in marketing still falls by 21 points a year;"
+                                + " these figures are those of this period only. What it costs once it has gone on for longer,"
+                                + " a longer --warm-up shows.");
+        assertThat(FaultData.json(moving, CompareSample.provenance())).contains("\"metric\" : \"trust.sales\"");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.experiment.InformationValue;
 import dev.handoff.experiment.InformationValue.Chance;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.Told;
 import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Study;
 import dev.handoff.report.ValueContext.Subject;
 import dev.handoff.report.data.ValueData;
+import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.ValueOfInformation.Worth;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ class ValueReportTest {
                 "contribution.expected",
                 "EUR",
                 List.of(new Chance("a", 1_000_000, 0, 0, 0.2), new Chance("b", 1_200_000, 200_000, 50_000, 0.8)),
+                List.of(List.of(new Unsettled("queue.length", Interval.around(12, 1, 0.99), 300)), List.of()),
                 1,
                 everything,
                 List.of(one, two, group),
@@ -66,6 +69,14 @@ class ValueReportTest {
 
     private static String plain(String text) {
         return text.replace('\u00A0', ' ');
+    }
+
+    @Test
+    void a_policy_that_has_not_settled_is_told() {
+        assertThat(told(EVERYTHING, CLEAR, CHANCE, CHANCE).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("Not settled under \"Today\": the queue still grows by 12 leads a week");
     }
 
     @Test
