@@ -87,6 +87,7 @@ public final class FaultExperiment {
                 stop,
                 company.money().currency(),
                 worlds().mapToObj(this::level).toList(),
+                worlds().mapToObj(this::passedOn).toList(),
                 split(money()),
                 asItWas(money()),
                 wanted && LuckCorrection.leavesPlain(corrects, table.replications(), plan),
@@ -102,6 +103,11 @@ public final class FaultExperiment {
                         corrects
                                 ? LuckCorrection.of(MONEY, values, table.luck(policy, MONEY), plan)
                                 : Optional.empty());
+    }
+
+    private MetricSummary passedOn(int policy) {
+        String leads = Metric.MQLS.name();
+        return Summaries.summary(leads, table.unit(policy, leads), table.values(policy, leads), plan.confidence());
     }
 
     private IntStream worlds() {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param unit unit of all amounts
  * @param levels contribution of each world: as it is, with marketing, with sales, with both at the reference, and, where something joint
  *     differs, the same four with that at the reference
+ * @param passedOn leads that marketing hands to sales in each world, in the same order
  * @param money the gap of {@code contribution.expected}; first is marketing, second is sales, third what only both can sign
  * @param plain the same not corrected for luck; empty where {@code money} is not corrected
  * @param leftPlain whether means are not corrected for luck that a run of one of the worlds would correct, because under some of them
@@ -36,6 +37,7 @@ public record FaultSplit(
         RunResult.Stop stop,
         String unit,
         List<MetricSummary> levels,
+        List<MetricSummary> passedOn,
         GapSplit money,
         Optional<GapSplit> plain,
         boolean leftPlain,

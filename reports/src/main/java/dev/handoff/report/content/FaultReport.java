@@ -290,12 +290,15 @@ public final class FaultReport {
                 "  with both");
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < result.levels().size(); i++) {
-            rows.add(Row.of(names.get(i), Numbers.interval(result.levels().get(i))));
+            rows.add(Row.of(
+                    names.get(i),
+                    Numbers.interval(result.levels().get(i)),
+                    Numbers.interval(result.passedOn().get(i))));
         }
         return Chapter.of(
                         "levels",
-                        "Contribution of each world",
-                        List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()),
+                        "Contribution of each world, and leads passed on",
+                        List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), Metric.MQLS.labelInSentence()),
                         rows,
                         List.of())
                 .inAppendix();

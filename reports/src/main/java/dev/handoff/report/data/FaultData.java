@@ -52,6 +52,8 @@ public final class FaultData {
             MetricSummary m = result.levels().get(i);
             ObjectNode level = ResultJson.mean(levels.putObject(LEVELS.get(i)), m.mean(), m.halfWidth());
             m.controlled().ifPresent(c -> ResultJson.mean(level.putObject("controlled"), c.interval()));
+            MetricSummary leads = result.passedOn().get(i);
+            ResultJson.mean(level.putObject(leads.name()), leads.mean(), leads.halfWidth());
         }
         split(root.putObject("amounts"), result.money(), result.plain());
         parts(root.putArray("byChannel"), result.byChannel());

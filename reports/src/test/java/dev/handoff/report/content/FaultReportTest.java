@@ -59,6 +59,9 @@ class FaultReportTest {
                 IntStream.range(0, 4)
                         .mapToObj(i -> Sample.metric("contribution.expected", "EUR", 400_000 + i, 3_000))
                         .toList(),
+                IntStream.range(0, 4)
+                        .mapToObj(i -> Sample.metric("mqls", "leads", 5_000 + 100 * i, 30))
+                        .toList(),
                 money,
                 Optional.empty(),
                 false,

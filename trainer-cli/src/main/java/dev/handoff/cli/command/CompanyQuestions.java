@@ -13,6 +13,7 @@ import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.spelling.Misspelt;
 import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.Typed;
+import dev.handoff.scenario.targets.AskedFigure;
 import dev.handoff.scenario.targets.Stretched;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,21 +53,26 @@ final class CompanyQuestions {
                         "teams." + name + ".reps",
                         answer -> answer));
         company.channels().forEach(this::inquiries);
-        target("Marketing spend a year, such as 1.4 M", Metric.SPEND.name(), answer -> answer + perYear(answer));
+        target(
+                "Marketing spend a year, such as 1.4 M",
+                new AskedFigure(Metric.SPEND),
+                answer -> answer + perYear(answer));
         target(
                 "Of 100 inquiries, how many are handed to sales (20 %)",
-                ratio(Metric.MQLS, Metric.INQUIRIES), CompanyQuestions::percent);
+                AskedFigure.share(Metric.MQLS, Metric.INQUIRIES), CompanyQuestions::percent);
         target(
                 "Of 100 leads handed over, how many are never called (40 %)",
-                Metric.ATTEMPTS_NONE.name(), CompanyQuestions::percent);
+                new AskedFigure(Metric.ATTEMPTS_NONE), CompanyQuestions::percent);
         target(
                 "Calls and mails to a lead in its first month, on average (2.5)",
-                Metric.ATTEMPTS_PER_LEAD.name(),
+                new AskedFigure(Metric.ATTEMPTS_PER_LEAD),
                 answer -> answer);
         target(
                 "Of 100 leads handed over, how many prove worth pursuing (7 %)",
-                ratio(Metric.SQLS, Metric.MQLS), CompanyQuestions::percent);
-        target("Of 100 of those, how many are won (25 %)", ratio(Metric.WINS, Metric.SQLS), CompanyQuestions::percent);
+                AskedFigure.share(Metric.SQLS, Metric.MQLS), CompanyQuestions::percent);
+        target(
+                "Of 100 of those, how many are won (25 %)",
+                AskedFigure.share(Metric.WINS, Metric.SQLS), CompanyQuestions::percent);
         state(
                 "A typical deal in " + company.money().currency() + ": half are larger",
                 NumberSpelling.spell(company.deals().medianSize()),
@@ -122,16 +128,14 @@ final class CompanyQuestions {
         }
     }
 
-    private void target(String question, String figure, UnaryOperator<String> value) {
+    private void target(String question, AskedFigure figure, UnaryOperator<String> value) {
         while (true) {
             String answer = asked(question);
             if (answer.isEmpty()) {
                 return;
             }
-            String target = figure + " = " + value.apply(answer);
             try {
-                number(answer);
-                targets.add(target);
+                targets.add(figure.target(value.apply(answer), base));
                 return;
             } catch (Misspelt e) {
                 again(e.getMessage());
@@ -172,10 +176,6 @@ final class CompanyQuestions {
     private String perYear(String answer) {
         boolean aYear = base.company().run().horizon().toMillis() == WEEKS_A_YEAR * SimTime.WEEK;
         return aYear || answer.matches(".*(±|/| a | per ).*") ? "" : " a year";
-    }
-
-    private static String ratio(Metric over, Metric under) {
-        return over.name() + "/" + under.name();
     }
 
     List<String> stated() {

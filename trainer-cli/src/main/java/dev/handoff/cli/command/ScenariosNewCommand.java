@@ -11,6 +11,7 @@ import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -117,9 +118,7 @@ public final class ScenariosNewCommand implements Callable<Integer> {
             questions = new CompanyQuestions(console, answers, base).ask();
         }
         if (questions.targets().isEmpty()) {
-            throw new InvalidInput(
-                    "--ask: none of the figures that come of a company was given, so there is nothing to fit."
-                            + " Maybe 'handoff scenarios new " + name + "', to state what you know?");
+            throw nothingToFit(questions);
         }
         console.result("\n");
         ShowOptions show = ShowOptions.into(name);
@@ -127,6 +126,14 @@ public final class ScenariosNewCommand implements Callable<Integer> {
             TargetOptions what = TargetOptions.of(questions.targets(), questions.stated(), from);
             return new TargetCalibration(console, what, new FitSize(), show).run(Optional.of(files));
         }
+    }
+
+    /** What was answered all the same is not lost: it stands in the command that simulates it. */
+    private InvalidInput nothingToFit(CompanyQuestions questions) {
+        RerunWords command = RerunWords.of("run", from).each("--set", questions.stated());
+        return new InvalidInput(
+                "--ask: none of the figures that come of a company was given, so there is nothing to fit." + " Maybe "
+                        + command + "?");
     }
 
     /** How the new file names its base: a shipped scenario by name, a file by the way that leads there. */

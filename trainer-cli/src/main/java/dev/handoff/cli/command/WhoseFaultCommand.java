@@ -12,12 +12,15 @@ import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.FaultUncertainty;
 import dev.handoff.experiment.KeptMemory;
+import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.UncertaintyContext;
@@ -147,7 +150,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                 List.of(CandidateNote.of(asItIs, company, false), CandidateNote.of(measure, company, false)),
                 OptionalDouble.empty(),
                 experiment.company().draws(),
-                warnings(measure, company, reference),
+                warnings(measure, company, reference, passedOn(result.worlds())),
                 EvidenceInWords.of(ParameterPaths.list(company)),
                 Optional.empty());
         return new ExperimentArtefacts(
@@ -205,7 +208,11 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                 from,
                 List.of(CandidateNote.of(asItIs, company, false), CandidateNote.of(measure, company, false)),
                 false,
-                warnings(measure, company, reference),
+                warnings(
+                        measure,
+                        company,
+                        reference,
+                        result.passedOn().stream().map(MetricSummary::mean).toList()),
                 EvidenceInWords.of(ParameterPaths.list(company)));
         return new ExperimentArtefacts(
                 "whose-fault",
@@ -215,12 +222,21 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                 FaultData.csv(result, from));
     }
 
-    private static List<String> warnings(Candidate measure, Scenario company, Scenario reference) {
+    /** Leads passed on in each world. */
+    private static List<Double> passedOn(DataUncertainty worlds) {
+        return worlds.policies().stream()
+                .map(p -> p.figure(Metric.MQLS.name()).orElseThrow().mean())
+                .toList();
+    }
+
+    private static List<String> warnings(
+            Candidate measure, Scenario company, Scenario reference, List<Double> passedOn) {
         List<String> warnings = new ArrayList<>();
         if (!measure.foreignTo(company).isEmpty()) {
             warnings.add("The reference differs also in what nobody in the company decides ("
                     + ForeignWarning.shortened(measure.foreignTo(company)) + "); that stays as it is.");
         }
+        OtherScore.warning(company, reference, passedOn.get(0), passedOn.get(1)).ifPresent(warnings::add);
         if (!reference.interventions().isEmpty()) {
             warnings.add("The reference changes on the way; only its policy at the start is used.");
         }

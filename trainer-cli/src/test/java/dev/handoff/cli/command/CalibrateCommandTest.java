@@ -128,4 +128,32 @@ class CalibrateCommandTest {
                 .contains("reps: 2", "inquiriesPerWeek: 30", "data: as stated by whoever fitted it");
         assertThat(handoff("scenarios", "check", mine.toString()).exit()).isEqualTo(Exit.DONE);
     }
+
+    private Program answered(String answers) throws IOException {
+        return handoff(
+                "scenarios",
+                "new",
+                directory.resolve("theirs").toString(),
+                "--ask",
+                "--from",
+                SmallCompany.in(directory),
+                "--script",
+                Files.writeString(directory.resolve("answers.txt"), answers).toString());
+    }
+
+    @Test
+    void an_answer_in_another_unit_is_refused_where_it_was_given() throws IOException {
+        Program p = answered("\n\n\n\n\n\n8 %\n\n\n\n\n");
+        assertThat(p.exit()).isEqualTo(Exit.INVALID);
+        assertThat(p.err()).contains("--ask: attempts is counted in attempts, not in per cent");
+        assertThat(p.out())
+                .endsWith("Calls and mails to a lead in its first month, on average (2.5): 8 %\n")
+                .doesNotContain("worth pursuing");
+    }
+
+    @Test
+    void answers_from_which_nothing_can_be_fitted_are_given_back_as_a_command() throws IOException {
+        assertThat(answered("2\n\n30\n\n\n\n\n\n\n\n\n").err())
+                .contains("so there is nothing to fit. Maybe handoff run ", "--set teams.sales.reps=2 --set ");
+    }
 }
