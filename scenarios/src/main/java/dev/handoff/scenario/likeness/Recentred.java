@@ -20,12 +20,23 @@ final class Recentred {
 
     private static final double TELLS = 3;
 
+    /** How many logs the likelihood's own error counts for beside the scatter of simulated ones. */
+    private static final double LIKELIHOOD = 5;
+
     private final double asked;
+    private final double error;
     private final List<Double> scatter = new ArrayList<>();
+    private double squares;
+    private int free;
     private double moved;
 
-    Recentred(double asked) {
+    /**
+     * @param asked what the export gave
+     * @param error its standard error by its likelihood
+     */
+    Recentred(double asked, double error) {
         this.asked = asked;
+        this.error = error;
     }
 
     /** Everything in a block that is to be moved, by name: not what was simply counted, and not what the data say nothing of. */
@@ -37,7 +48,7 @@ final class Recentred {
             double error = Math.sqrt(covariance[i][i]);
             boolean tells = error > 0 && error < TELLS && Double.isFinite(fitted.getValue());
             if (tells && !block.name().equals("arrivals")) {
-                all.put(fitted.getKey(), new Recentred(fitted.getValue()));
+                all.put(fitted.getKey(), new Recentred(fitted.getValue(), error));
             }
             i++;
         }
@@ -60,6 +71,29 @@ final class Recentred {
     /** What a log gave too little. */
     double missed(double seen) {
         return asked - seen;
+    }
+
+    /**
+     * Looks at how far the logs of one round scatter in what each of them gave too little.
+     *
+     * @param missed by each log, NaN where it gave nothing
+     * @param share of the company that is simulated: of a part everything scatters more
+     */
+    void look(double[] missed, double share) {
+        double[] told = Arrays.stream(missed).filter(Double::isFinite).toArray();
+        if (told.length > 1) {
+            squares += share * StatUtils.variance(told) * (told.length - 1);
+            free += told.length - 1;
+        }
+    }
+
+    /**
+     * How many times as large as its likelihood says the error is, by the scatter over simulated logs, each round beside its own mean: a likelihood
+     * takes leads for independent that share reps, belief and a queue. Never smaller.
+     */
+    private double wider() {
+        double known = error * error;
+        return Math.sqrt(Math.max(1, (squares + LIKELIHOOD * known) / ((free + LIKELIHOOD) * known)));
     }
 
     /** Means over members by log, over those that the log has; NaN where it has none. */
@@ -98,9 +132,12 @@ final class Recentred {
     /** The move, with errors whose squares add up to the variance of a mean over so many logs. */
     FitMove move() {
         double logs = Math.max(1, scatter.size());
-        double free = Math.max(1, logs * (LOGS - 1) / LOGS);
+        double independent = Math.max(1, logs * (LOGS - 1) / LOGS);
         return new FitMove(
                 moved,
-                scatter.stream().mapToDouble(s -> s / Math.sqrt(logs * free)).toArray());
+                scatter.stream()
+                        .mapToDouble(s -> s / Math.sqrt(logs * independent))
+                        .toArray(),
+                wider());
     }
 }

@@ -144,7 +144,7 @@ final class Recentring {
                 () -> progress.finished(done.incrementAndGet(), ROUNDS * Recentred.LOGS));
     }
 
-    private static void step(
+    private void step(
             String block,
             Map<String, Recentred> moves,
             List<FittedPeriod.Seen> fits,
@@ -160,8 +160,12 @@ final class Recentring {
                             .mapToDouble(s -> member.getValue().missed(s.getOrDefault(member.getKey(), Double.NaN)))
                             .toArray())
                     .toArray(double[][]::new);
+            List<Recentred> members = List.copyOf(group.values());
+            for (int m = 0; m < missed.length; m++) {
+                members.get(m).look(missed[m], part.share());
+            }
             double[] mean = Recentred.means(missed);
-            group.values().forEach(move -> move.step(mean, gain));
+            members.forEach(move -> move.step(mean, gain));
         });
     }
 

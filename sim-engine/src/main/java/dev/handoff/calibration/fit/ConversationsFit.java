@@ -109,8 +109,8 @@ final class ConversationsFit {
                 inverted.coordinates(),
                 inverted.centre(),
                 inverted.covariance(),
-                x -> inverted.append(ownValues(likelihood, x), x)));
-        review.fit(parts, inverted.fitAccepted(inverted.centre()));
+                x -> inverted.append(ownValues(likelihood, x), inverted.unscaled(x))));
+        review.fit(parts, inverted.fitAccepted(inverted.point()));
     }
 
     /** How to bring scores to the scale of a scenario; empty where they are on it, tell nothing, or nothing was fitted. */
@@ -123,7 +123,7 @@ final class ConversationsFit {
     /** What was found of the handed leads of a channel: share good, share of the others that fits, slope of the score. */
     double[] handed(int channel) {
         DefinitionFit of = Objects.requireNonNull(definition);
-        double[] x = of.centre();
+        double[] x = of.point();
         int place = channels.indexOf(channel);
         return new double[] {of.goodAmongHanded(place, x), of.fitAmongOthers(place, x), of.scoreSlope()};
     }

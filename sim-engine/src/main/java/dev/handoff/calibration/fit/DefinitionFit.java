@@ -37,6 +37,7 @@ final class DefinitionFit {
     private final double[] seQualified;
     private final boolean inverts;
     private final double[] seGood;
+    private final double unit;
 
     DefinitionFit(
             CrmTables tables,
@@ -51,6 +52,7 @@ final class DefinitionFit {
         this.conversations = conversations;
         this.handed = handed;
         this.review = review;
+        this.unit = handed.spread() > 0 ? handed.spread() : 1;
         for (int c = 0; c < channels.size(); c++) {
             if (handed.of(c).length > 0) {
                 handing.add(c);
@@ -97,7 +99,7 @@ final class DefinitionFit {
         for (String what : List.of("good", "fitting", "fading", "touches")) {
             addNames(what, names);
         }
-        names.addAll(List.of("score", "common fading", "common touches"));
+        names.addAll(List.of("spread of scores", "common fading", "common touches"));
         addNames("qualified", names);
         return names;
     }
@@ -109,12 +111,29 @@ final class DefinitionFit {
         }
     }
 
-    /** What conversations gave, then the log-odds of qualifying by channel. */
+    /**
+     * What conversations gave, then the log-odds of qualifying by channel. What a score is worth is told in log-odds between leads a standard
+     * deviation of the file's scores apart: of a unit of the score it is always one in a simulated log, however much scores tell.
+     */
     double[] centre() {
-        double[] own = conversations.point();
-        double[] centre = Arrays.copyOf(own, own.length + channels.size());
-        System.arraycopy(logitQualified, 0, centre, own.length, channels.size());
+        double[] centre = point();
+        centre[likelihood.beta()] *= unit;
         return centre;
+    }
+
+    /** The same with what a unit of the file's score is worth. */
+    double[] point() {
+        double[] own = conversations.point();
+        double[] point = Arrays.copyOf(own, own.length + channels.size());
+        System.arraycopy(logitQualified, 0, point, own.length, channels.size());
+        return point;
+    }
+
+    /** From what stands in {@link #centre}, or near it, to what stands in {@link #point}. */
+    double[] unscaled(double[] coordinates) {
+        double[] x = coordinates.clone();
+        x[likelihood.beta()] /= unit;
+        return x;
     }
 
     double[][] covariance() {
@@ -128,10 +147,14 @@ final class DefinitionFit {
                 covariance[i][i] = seQualified[i - own] * seQualified[i - own];
             }
         }
+        for (int i = 0; i < own; i++) {
+            covariance[likelihood.beta()][i] *= unit;
+            covariance[i][likelihood.beta()] *= unit;
+        }
         return covariance;
     }
 
-    /** The values of the definition behind {@code values}, for one draw of what was fitted. */
+    /** The values of the definition behind {@code values}, for one draw of what was fitted, told as in {@link #point}. */
     double[] append(double[] values, double[] x) {
         int n = channels.size();
         double[] all = Arrays.copyOf(values, values.length + 2 * n + (inverts ? 2 : 0));

@@ -145,7 +145,8 @@ public final class FitBlock {
             FitMove move = moves.getOrDefault(coordinates.get(i), FitMove.NONE);
             to[i] += move.by();
             for (int j = 0; j < to.length; j++) {
-                wider[i][j] += move.covariance(moves.getOrDefault(coordinates.get(j), FitMove.NONE));
+                FitMove other = moves.getOrDefault(coordinates.get(j), FitMove.NONE);
+                wider[i][j] = wider[i][j] * move.wider() * other.wider() + move.covariance(other);
             }
         }
         List<Value> told = of.stream()

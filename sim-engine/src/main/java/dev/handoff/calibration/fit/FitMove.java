@@ -6,10 +6,16 @@ package dev.handoff.calibration.fit;
  * @param by how far
  * @param errors what each of the logs that it rests on adds to its error: the covariance of two moves is the sum of the products, so that a
  *     move's variance is the sum of the squares
+ * @param wider how many times as large as its likelihood says the error of what was fitted is
  */
-public record FitMove(double by, double[] errors) {
+public record FitMove(double by, double[] errors, double wider) {
     /** No move. */
     static final FitMove NONE = new FitMove(0, new double[0]);
+
+    /** Of what is known as well as its likelihood says. */
+    public FitMove(double by, double[] errors) {
+        this(by, errors, 1);
+    }
 
     /** Copies the errors. */
     public FitMove {
