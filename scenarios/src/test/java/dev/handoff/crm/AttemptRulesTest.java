@@ -88,6 +88,7 @@ class AttemptRulesTest {
                         "a,2024-05-08 10:03,E-Mail,,done",
                         "a,2024-05-08 10:04,Sequence email,,done",
                         "a,2024-05-08 10:05,Lunch,,done",
+                        "a,2024-05-08 10:05,,,done",
                         ",2024-05-08 10:06,Call,,done",
                         "z,2024-05-08 10:07,Call,,done");
         assertThat(export.leftOut(1))
@@ -95,6 +96,7 @@ class AttemptRulesTest {
                         "1 not done",
                         "1 inbound",
                         "1 of another type (Lunch)",
+                        "1 without a type",
                         "1 e-mail",
                         "1 mass e-mail",
                         "1 that names no lead",

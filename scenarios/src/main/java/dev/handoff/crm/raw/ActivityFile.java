@@ -83,7 +83,10 @@ public final class ActivityFile extends FileSink {
         }
         if (type == null) {
             String named = columns().text(ColumnRole.TYPE, fields);
-            if (named != null && otherTypes.size() <= MOST_TYPES) {
+            if (named == null) {
+                return Optional.of(Rule.NO_TYPE);
+            }
+            if (otherTypes.size() <= MOST_TYPES) {
                 otherTypes.add(named.length() <= LONGEST_TYPE ? UnmappedTally.printable(named) : "…");
             }
             return Optional.of(Rule.OTHER_TYPE);

@@ -36,6 +36,8 @@ public enum Rule {
     INBOUND("inbound", "inbound"),
     /** A meeting, a deadline, a note: no attempt to reach anybody. */
     OTHER_TYPE("of another type", "of other types"),
+    /** Its field of the type is empty: nobody knows what it was. */
+    NO_TYPE("without a type", "without a type"),
     /** An e-mail, where only calls count as attempts. */
     EMAIL("e-mail", "e-mails"),
     /** A call, where only e-mails count as attempts. */
