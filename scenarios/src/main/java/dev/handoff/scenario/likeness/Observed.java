@@ -16,6 +16,9 @@ final class Observed {
     private static final int SAMPLES = 60;
     private static final double LEAST_ERROR = 1e-3;
 
+    /** No duration is known to better than a hundredth: nine in ten wait up to a limit that nearly all logs share. */
+    private static final double LEAST_ERROR_OF_DURATION = 1e-2;
+
     private final List<String> names = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final List<Boolean> durations = new ArrayList<>();
@@ -26,7 +29,7 @@ final class Observed {
      * @param values what is tuned
      */
     Observed(SeenFigures figures, CrmTables tables, long seed, List<TunedValue> values) {
-        add(figures, SeenFigures.GAP, true);
+        add(figures, SeenFigures.TYPICAL_GAP, false);
         add(figures, SeenFigures.WORKING, true);
         add(figures, SeenFigures.WORKING_LATE, true);
         if (TunedValue.hasDefinition(values)) {
@@ -37,7 +40,7 @@ final class Observed {
             add(figures, SeenFigures.ATTEMPTS, false);
         }
         SeenLog log = ExportLog.of(tables);
-        this.asked = chosen(figures.of(log));
+        this.asked = chosen(figures.forTuning(log));
         this.errors = errors(figures, log, tables.weeks(), seed);
     }
 
@@ -79,7 +82,9 @@ final class Observed {
         }
         double[] errors = new double[sampled.length];
         for (int i = 0; i < errors.length; i++) {
-            errors[i] = Math.max(LEAST_ERROR, Math.sqrt(StatUtils.variance(sampled[i])));
+            errors[i] = Math.max(
+                    durations.get(i) ? LEAST_ERROR_OF_DURATION : LEAST_ERROR,
+                    Math.sqrt(StatUtils.variance(sampled[i])));
         }
         return errors;
     }
@@ -92,6 +97,21 @@ final class Observed {
             }
         }
         return asked.clone();
+    }
+
+    /**
+     * Makes errors as large as simulated periods of one company scatter, where that is more: a bootstrap over weeks takes weeks for independent that
+     * share reps and belief.
+     */
+    void widen(List<double[]> periods) {
+        for (int i = 0; i < errors.length; i++) {
+            int figure = i;
+            double scatter = StatUtils.variance(periods.stream()
+                    .mapToDouble(period -> chosen(period)[figure])
+                    .filter(Double::isFinite)
+                    .toArray());
+            errors[i] *= Recentred.wider(errors[i], scatter * (periods.size() - 1), periods.size() - 1);
+        }
     }
 
     double[] errors() {

@@ -20,8 +20,8 @@ final class Recentred {
 
     private static final double TELLS = 3;
 
-    /** How many logs the likelihood's own error counts for beside the scatter of simulated ones. */
-    private static final double LIKELIHOOD = 5;
+    /** How many logs an error that was computed counts for beside the scatter of simulated ones. */
+    private static final double CLAIM = 5;
 
     private final double asked;
     private final double error;
@@ -88,12 +88,17 @@ final class Recentred {
     }
 
     /**
-     * How many times as large as its likelihood says the error is, by the scatter over simulated logs, each round beside its own mean: a likelihood
-     * takes leads for independent that share reps, belief and a queue. Never smaller.
+     * How many times as large as what is claimed of it an error is, by the scatter over simulated logs: a likelihood takes leads for independent that
+     * share reps, belief and a queue. Never smaller.
+     *
+     * @param claimed the error that was computed
+     * @param squares sum of squares of what logs give, beside the mean over those of one company
+     * @param free how many independent ones these are
      */
-    private double wider() {
-        double known = error * error;
-        return Math.sqrt(Math.max(1, (squares + LIKELIHOOD * known) / ((free + LIKELIHOOD) * known)));
+    static double wider(double claimed, double squares, int free) {
+        double known = claimed * claimed;
+        double all = squares + CLAIM * known;
+        return Double.isFinite(all) ? Math.sqrt(Math.max(1, all / ((free + CLAIM) * known))) : 1;
     }
 
     /** Means over members by log, over those that the log has; NaN where it has none. */
@@ -138,6 +143,6 @@ final class Recentred {
                 scatter.stream()
                         .mapToDouble(s -> s / Math.sqrt(logs * independent))
                         .toArray(),
-                wider());
+                wider(error, squares, free));
     }
 }

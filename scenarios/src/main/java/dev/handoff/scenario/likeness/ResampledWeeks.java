@@ -1,6 +1,5 @@
 package dev.handoff.scenario.likeness;
 
-import java.util.Arrays;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -33,7 +32,7 @@ final class ResampledWeeks {
      */
     ToDoubleFunction<int[]> of(String name) {
         return switch (name) {
-            case SeenFigures.GAP -> quantile(gaps(), 0.5, SeenFigures::gapHours);
+            case SeenFigures.TYPICAL_GAP -> typicalGap();
             case SeenFigures.WORKING -> quantile(workingDelays(), 0.5, SeenFigures::workingHours);
             case SeenFigures.WORKING_LATE -> quantile(workingDelays(), 0.9, SeenFigures::workingHours);
             case SeenFigures.HANDED -> mean(lead -> true, lead -> lead.handed == SeenLog.NEVER ? 0 : 1);
@@ -81,19 +80,26 @@ final class ResampledWeeks {
                 .toArray();
     }
 
-    private long[] gaps() {
-        long[] all = new long[log.leads().stream().mapToInt(l -> l.calls.size()).sum()];
-        int n = 0;
+    private ToDoubleFunction<int[]> typicalGap() {
+        long[] count = new long[weeks];
+        double[] sum = new double[weeks];
         for (SeenLog.OneLead lead : log.leads()) {
             for (int k = 1; k < lead.calls.size(); k++) {
                 if (SeenFigures.hasGap(lead.calls, k)) {
-                    all[n++] = withWeek(lead.calls.at(k) - lead.calls.at(k - 1), lead);
+                    count[week(lead)]++;
+                    sum[week(lead)] += SeenFigures.logarithm(lead.calls.at(k) - lead.calls.at(k - 1));
                 }
             }
         }
-        long[] sorted = Arrays.copyOf(all, n);
-        Arrays.sort(sorted);
-        return sorted;
+        return times -> {
+            long all = 0;
+            double total = 0;
+            for (int w = 0; w < weeks; w++) {
+                all += times[w] * count[w];
+                total += times[w] * sum[w];
+            }
+            return total / all;
+        };
     }
 
     /** By straight lines between the ordered values (type 7). */

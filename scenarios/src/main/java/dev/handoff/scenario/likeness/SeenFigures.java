@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
 
 /** Counts the same figures in any log; only those of which the export has the columns. */
 final class SeenFigures {
@@ -21,14 +22,18 @@ final class SeenFigures {
     static final String LATE = "delay.p90";
     static final String WORKING = "delay.working.median";
     static final String WORKING_LATE = "delay.working.p90";
-    static final String GAP = "gap.median";
+
+    /** Mean logarithm of the hours from an unanswered attempt to the next. It moves evenly with the gap planned, where the median jumps over nights. */
+    static final String TYPICAL_GAP = "gap.typical";
 
     private static final long MONTH = 30L * 24 * 3600;
     private static final double HOUR = 3600;
+    private static final long MINUTE = 60;
     private static final String SHARE = "share";
 
     private final WorkingCalendar calendar;
     private final Map<SeenFigure, ToDoubleFunction<SeenLog>> all = new LinkedHashMap<>();
+    private final Map<String, ToDoubleFunction<SeenLog>> forTuning = new LinkedHashMap<>();
 
     /**
      * @param export whose columns say what can be counted
@@ -107,8 +112,9 @@ final class SeenFigures {
             add(LATE, "First attempt, nine in ten of those tried within", "h", log -> quantile(delays(log), 0.9));
             add(WORKING, "The same in working hours, half within", "h", log -> quantile(workingDelays(log), 0.5));
             add(WORKING_LATE, "In working hours, nine in ten within", "h", log -> quantile(workingDelays(log), 0.9));
+            forTuning.put(TYPICAL_GAP, SeenFigures::typicalGap);
             add(
-                    GAP,
+                    "gap.median",
                     "From an unanswered attempt to the next, median",
                     "h",
                     log -> quantile(Arrays.stream(gaps(log)), 0.5));
@@ -219,6 +225,25 @@ final class SeenFigures {
         return Arrays.copyOf(gaps, n);
     }
 
+    /** Logarithm of a gap in hours; a gap of less than a minute counts as a minute. */
+    static double logarithm(long gapSeconds) {
+        return FastMath.log(Math.max(MINUTE, gapSeconds) / HOUR);
+    }
+
+    private static double typicalGap(SeenLog log) {
+        double sum = 0;
+        long n = 0;
+        for (SeenLog.OneLead lead : log.leads()) {
+            for (int k = 1; k < lead.calls.size(); k++) {
+                if (hasGap(lead.calls, k)) {
+                    sum += logarithm(lead.calls.at(k) - lead.calls.at(k - 1));
+                    n++;
+                }
+            }
+        }
+        return sum / n;
+    }
+
     private static double share(Stream<SeenLog.OneLead> of, Predicate<SeenLog.OneLead> which) {
         double[] counts = new double[2];
         of.forEach(lead -> {
@@ -241,9 +266,11 @@ final class SeenFigures {
         return rest == 0 ? sorted[below] : sorted[below] * (1 - rest) + sorted[below + 1] * rest;
     }
 
-    /** The place of a figure; −1 where the export does not have it. */
+    /** The place of a figure in {@link #forTuning}; −1 where the export does not have it. */
     int place(String name) {
-        return figures().stream().map(SeenFigure::name).toList().indexOf(name);
+        return Stream.concat(figures().stream().map(SeenFigure::name), forTuning.keySet().stream())
+                .toList()
+                .indexOf(name);
     }
 
     List<SeenFigure> figures() {
@@ -253,5 +280,12 @@ final class SeenFigures {
     /** The figures of a log, in order; NaN where it has none. */
     double[] of(SeenLog log) {
         return all.values().stream().mapToDouble(f -> f.applyAsDouble(log)).toArray();
+    }
+
+    /** The same and, behind them, those that nobody is shown but a company is tuned to. */
+    double[] forTuning(SeenLog log) {
+        return Stream.concat(all.values().stream(), forTuning.values().stream())
+                .mapToDouble(f -> f.applyAsDouble(log))
+                .toArray();
     }
 }

@@ -23,8 +23,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
  * Finds by simulation what shows in no single row: the planned gap between attempts, for a lead that is due waits for its rep, work that leaves no
- * trace, and where decisions stand once belief, trust and load act as the scenario assumes. Simulated moments on common luck: medians of gap and
- * working delay, and how many leads are tried how often, are those of the export.
+ * trace, and where decisions stand once belief, trust and load act as the scenario assumes. Simulated moments on common luck: the typical gap, the
+ * median of the working delay, and how many leads are tried how often, are those of the export.
  *
  * <p>Source: Gourieroux, Monfort and Renault, "Indirect inference", Journal of Applied Econometrics 8 (1993).
  */
@@ -157,6 +157,7 @@ public final class Tuning {
         progress.begins("planned gaps and spare time, simulated period");
         double[] least = values.stream().mapToDouble(TunedValue::least).toArray();
         double[] furthest = values.stream().mapToDouble(TunedValue::most).toArray();
+        widen();
         try {
             MomentFit found = SimulatedMoments.fit(
                     new MomentProblem(observed.asked(), observed.errors(), least, furthest),
@@ -170,6 +171,22 @@ public final class Tuning {
                     Optional.empty());
         } catch (SearchEndedEarly | IllegalArgumentException e) {
             return Result.untuned(company, spent, true);
+        }
+    }
+
+    /** Makes the figures' errors as large as simulated periods scatter; where there is no time for that they stay. */
+    private void widen() {
+        if (spent + CLOSELY > most || progress.cancelled() || progress.timeIsUpAfter(CLOSELY)) {
+            return;
+        }
+        List<String> changes = new ArrayList<>(part.changes(company.scenario()));
+        values.forEach(value -> changes.add(value.change(0)));
+        List<double[]> seen = periods.company(company.scenario(), changes)
+                .map(period -> seen(period, CLOSELY))
+                .orElse(List.of());
+        if (seen.size() == CLOSELY) {
+            spent += CLOSELY;
+            observed.widen(seen);
         }
     }
 
