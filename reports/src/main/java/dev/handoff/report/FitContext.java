@@ -80,6 +80,11 @@ public record FitContext(
             return half() / (isShare() ? Math.max(of, 1 - of) : of);
         }
 
+        /** Half of its interval beside the value. */
+        public double relative() {
+            return half() / Math.abs(estimate.value());
+        }
+
         private double half() {
             return (estimate.interval().upper() - estimate.interval().lower()) / 2;
         }
@@ -90,9 +95,8 @@ public record FitContext(
 
         /** What is left open, in words: of the value, in points where it is a share that a percentage says little of, from where to where when it is more than the value. */
         public String open() {
-            double relative = half() / Math.abs(estimate.value());
-            if (relative <= 1) {
-                return "± " + Math.round(100 * relative) + " %";
+            if (relative() <= 1) {
+                return "± " + Math.round(100 * relative()) + " %";
             }
             if (isShare()) {
                 double points = 100 * half();

@@ -58,7 +58,12 @@ public final class FaultUncertaintyReport {
             return "There is no gap: the company brings as much under " + context.quoted(1) + ".";
         }
         return "Under " + context.quoted(1) + " the company would bring " + shown(result.gap()) + " "
-                + Metric.inSentence(result.worlds().decisive()) + " " + words.each() + "; " + largest() + ".";
+                + Metric.inSentence(result.worlds().decisive()) + " " + words.each() + " beside what it brings as it is"
+                + (isClear(result.gap()) ? "; " + largest() : ", which the data leave open") + ".";
+    }
+
+    private boolean isClear(UncertainFigure f) {
+        return Math.abs(f.mean()) > f.meanYear(confidence).halfWidth();
     }
 
     /** The largest amount, and whether the data leave it open. */
@@ -69,11 +74,10 @@ public final class FaultUncertaintyReport {
             first = amounts.get(i).mean() > amounts.get(first).mean() ? i : first;
         }
         UncertainFigure f = amounts.get(first);
-        boolean clear = Math.abs(f.mean()) > f.meanYear(confidence).halfWidth();
         String from = first == amounts.size() - 1
                 ? "most of it comes only when these go together"
                 : "most of it comes from " + names().get(first).toLowerCase(Locale.ROOT);
-        return from + (clear ? "" : ", which the data leave open");
+        return from + (isClear(f) ? "" : ", which the data leave open");
     }
 
     private List<String> names() {

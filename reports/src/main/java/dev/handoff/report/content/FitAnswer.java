@@ -6,6 +6,7 @@ import dev.handoff.report.FitChecks;
 import dev.handoff.report.FitContext;
 import dev.handoff.report.FitContext.Figure;
 import dev.handoff.report.FitContext.Value;
+import dev.handoff.report.FitWarnings;
 import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ final class FitAnswer {
         return ReportWords.answer(
                 context.figures().isEmpty() ? answer.counted() : answer.resemblance(),
                 answer.further(),
-                answer.warnings());
+                FitWarnings.of(context));
     }
 
     private String counted() {
@@ -94,9 +95,12 @@ final class FitAnswer {
                 .filter(v -> v.width() > AT_THE_EDGE)
                 .sorted(Comparator.comparingDouble(Value::width))
                 .toList();
+        List<Value> best = known.stream()
+                .sorted(Comparator.comparingDouble(Value::relative))
+                .toList();
         return known.size() <= 2 * BEST
                 ? Optional.empty()
-                : Optional.of("What the fit knows best: " + named(known.subList(0, BEST)) + ". Worst: "
+                : Optional.of("What the fit knows best: " + named(best.subList(0, BEST)) + ". Worst: "
                         + named(known.subList(known.size() - BEST, known.size())) + ".");
     }
 
@@ -127,12 +131,6 @@ final class FitAnswer {
                                 : "."));
     }
 
-    /** What it means where it was not done at all. */
-    private static String notCentred() {
-        return "What no log shows is still in what was fitted, for no round of simulated logs was finished: belief, trust, load and"
-                + " waiting for a rep act in the company once as fitted and once as assumed. Maybe a larger --budget?";
-    }
-
     private static String changed(FitChecks.Change change) {
         List<String> apart = change.decisions().stream()
                 .filter(d -> Math.abs(d.errors()) > FAR)
@@ -152,17 +150,5 @@ final class FitAnswer {
                         ? "no value moves by more than half of its standard error."
                         : unlogged.values().size() + " of " + unlogged.all()
                                 + " values move by more than half of their standard error (fit.html, section 4).");
-    }
-
-    private List<String> warnings() {
-        List<String> warnings = new ArrayList<>(context.doubts());
-        if (context.partial()) {
-            warnings.add("Partial result: the fit or the comparison was interrupted, or its time was up, after "
-                    + context.runs() + " simulated periods; what was found by then is the best so far.");
-        }
-        if (context.checks().centring().filter(c -> c.rounds() == 0).isPresent()) {
-            warnings.add(notCentred());
-        }
-        return warnings;
     }
 }

@@ -59,7 +59,7 @@ final class FitLikeness {
 
     static String signed(double z) {
         String text = String.format(Locale.ROOT, "%+.1f", z).replace('-', '−');
-        return text.endsWith("0.0") ? "0.0" : text;
+        return text.substring(1).equals("0.0") ? "0.0" : text;
     }
 
     static String value(double value, String unit) {

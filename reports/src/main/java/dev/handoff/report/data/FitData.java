@@ -6,6 +6,7 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.calibration.estimate.SpeedSlopes;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.report.FitContext;
+import dev.handoff.report.FitWarnings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ public final class FitData {
         ArrayNode read = root.putArray("read");
         context.read().forEach(read::add);
         ArrayNode warnings = root.putArray("warnings");
-        context.doubts().forEach(warnings::add);
+        FitWarnings.of(context).forEach(warnings::add);
         root.put("weeks", context.weeks()).put("replications", context.runs());
         root.put("assumptionsKept", context.kept());
         figures(root, context);
@@ -43,6 +44,10 @@ public final class FitData {
         ArrayNode figures = root.putArray("figures");
         for (FitContext.Figure f : context.figures()) {
             FitChecksData.figure(figures.addObject(), f);
+        }
+        if (context.figures().isEmpty()) { // nothing was compared, so nothing can be said
+            root.putNull("outside").putNull("chanceOfAsMany").putNull("resembles");
+            return;
         }
         root.put("outside", context.outside())
                 .put("chanceOfAsMany", Json.finite(context.chance()))

@@ -24,6 +24,19 @@ public record Candidate(String name, String title, Scenario scenario) {
         return new Candidate(scenario.name(), scenario.title(), scenario);
     }
 
+    /** The same candidates, with titles that tell them apart: behind one that several have stands the name, where that differs. */
+    public static List<Candidate> toldApart(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(c -> candidates.stream().anyMatch(c::isTakenFor)
+                        ? new Candidate(c.name, c.title + " (" + c.name + ")", c.scenario)
+                        : c)
+                .toList();
+    }
+
+    private boolean isTakenFor(Candidate other) {
+        return other.title.equals(title) && !other.name.equals(name);
+    }
+
     /** What the engine runs: the policy rolled out in the base's world, or, when steady, under itself all along. */
     public Policy policy(Scenario base, boolean steady) {
         if (steady) {

@@ -1,14 +1,29 @@
 package dev.handoff.scenario.fitted;
 
 import dev.handoff.calibration.fit.Estimate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** What is said of a fitted value: {@code fitted: 0.34 ± 0.02, n = 6,182; likelihood of answers}. */
 public final class FittedWords {
+    /** So many times as far on one side as on the other, and ± would say something wrong. */
+    private static final double UNEVEN = 1.5;
+
     private FittedWords() {}
 
-    /** Value and 95 % half-width: {@code 0.34 ± 0.02}; with the unit where there is one. */
+    /**
+     * Value and 95 % half-width: {@code 0.34 ± 0.02}; with the unit where there is one. Where it may well lie much further off on one side than on the
+     * other, where the interval begins and ends: {@code 3 (0.65 to 11) days}.
+     */
     public static String value(Estimate estimate) {
+        if (isUneven(estimate)) {
+            String text =
+                    rough(estimate.value()) + " (" + rough(estimate.interval().lower()) + " to "
+                            + rough(estimate.interval().upper()) + ")";
+            return estimate.unit().isEmpty() ? text : text + " " + estimate.unit();
+        }
         double half = halfWidth(estimate);
         int decimals = decimals(half);
         String text = fixed(estimate.value(), decimals) + (half > 0 ? " ± " + fixed(half, decimals) : "");
@@ -20,6 +35,21 @@ public final class FittedWords {
         return estimate.standardError() == 0
                 ? 0
                 : (estimate.interval().upper() - estimate.interval().lower()) / 2;
+    }
+
+    private static boolean isUneven(Estimate estimate) {
+        double below = estimate.value() - estimate.interval().lower();
+        double above = estimate.interval().upper() - estimate.value();
+        return estimate.standardError() > 0
+                && Double.isFinite(above)
+                && Math.max(above, below) > UNEVEN * Math.min(above, below);
+    }
+
+    /** To two digits. */
+    private static String rough(double value) {
+        BigDecimal two = new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_EVEN));
+        return String.format(
+                Locale.ROOT, "%,." + Math.max(0, two.stripTrailingZeros().scale()) + "f", two);
     }
 
     /** Two digits of a half-width that begins with 1, else one. */

@@ -149,7 +149,8 @@ public final class BreakEvenCommand extends ExperimentCommand {
             List<Scenario> policies,
             Optional<Settled> settled,
             Budget budget) {
-        List<Candidate> candidates = policies.stream().map(Candidate::of).toList();
+        List<Candidate> candidates =
+                Candidate.toldApart(policies.stream().map(Candidate::of).toList());
         Provenance from = provenance(candidates, result.seed(), again(result, settled, budget));
         List<String> warnings = new ArrayList<>(StartingPointWarning.warnings(
                 pair.axes().stream().map(a -> a.range().path()).toList(), size.steady()));

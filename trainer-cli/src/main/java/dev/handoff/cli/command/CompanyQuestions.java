@@ -3,6 +3,7 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
@@ -31,10 +32,15 @@ final class CompanyQuestions {
     private final Console console;
     private final AnswerLines answers;
     private final Scenario base;
+    private final String from;
     private final List<String> stated = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
 
-    CompanyQuestions(Console console, AnswerLines answers, Scenario base) {
+    /**
+     * @param from how whoever asks names the company one begins with
+     */
+    CompanyQuestions(Console console, AnswerLines answers, Scenario base, String from) {
+        this.from = from;
         this.console = console;
         this.answers = answers;
         this.base = base;
@@ -111,6 +117,14 @@ final class CompanyQuestions {
         return Stretched.value(base, "deals.gap", factor);
     }
 
+    /** A plain number: of reps, inquiries, money or days there are no per cent. */
+    private static String plain(String answer) {
+        if (answer.contains("%")) {
+            throw new Misspelt("'" + answer + "' is in per cent, which this is not counted in", "");
+        }
+        return answer;
+    }
+
     private void state(String question, String asItIs, String path, UnaryOperator<String> value) {
         while (true) {
             String answer = asked(question + " [" + asItIs + "]");
@@ -118,7 +132,7 @@ final class CompanyQuestions {
                 return;
             }
             try {
-                String change = path + "=" + value.apply(answer.replaceFirst("\\s*±.*", ""));
+                String change = path + "=" + value.apply(plain(answer.replaceFirst("\\s*±.*", "")));
                 ScenarioLoader.override(base, List.of(change)).orThrow();
                 stated.add(change);
                 return;
@@ -149,7 +163,8 @@ final class CompanyQuestions {
         if (answer == null) {
             throw new InvalidInput(
                     "--ask: the answers end before the questions do. Maybe an empty line for each that is"
-                            + " to stay as it is?");
+                            + " to stay as it is?"
+                            + (targets.isEmpty() && stated.isEmpty() ? "" : " What was answered: " + command()));
         }
         console.result(answers.echo(answer));
         return Typed.plain(answer);
@@ -168,7 +183,11 @@ final class CompanyQuestions {
                 answer.replaceFirst("\\s*([%kM±]| of ).*", "").strip());
     }
 
+    /** Of a hundred, so that a number is one of per cent, and no more than a hundred. */
     private static String percent(String answer) {
+        if (number(answer) > 100) {
+            throw new Misspelt("'" + answer + "' is more than all of a hundred", "");
+        }
         return answer.contains("%") ? answer : answer.replaceFirst("^([\\d.,]+)", "$1 %");
     }
 
@@ -176,6 +195,14 @@ final class CompanyQuestions {
     private String perYear(String answer) {
         boolean aYear = base.company().run().horizon().toMillis() == WEEKS_A_YEAR * SimTime.WEEK;
         return aYear || answer.matches(".*(±|/| a | per ).*") ? "" : " a year";
+    }
+
+    /** What was answered, as the command that goes by it: of figures to fit a company to, {@code calibrate}; of values alone, {@code run}. */
+    String command() {
+        RerunWords command = targets.isEmpty()
+                ? RerunWords.of("run", from)
+                : RerunWords.of("calibrate").each("--target", targets).option("--extends", from);
+        return command.each("--set", stated).toString();
     }
 
     List<String> stated() {

@@ -208,7 +208,7 @@ public final class CompareCommand extends ExperimentCommand {
             String suffix = before == 0 ? "" : " (" + (before + 1) + ")";
             named.add(new Candidate(c.name() + suffix, c.title() + suffix, c.scenario()));
         }
-        return named;
+        return Candidate.toldApart(named);
     }
 
     private List<Policy> policies(List<Candidate> candidates) {

@@ -11,7 +11,6 @@ import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
-import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -115,12 +114,13 @@ public final class ScenariosNewCommand implements Callable<Integer> {
         }
         CompanyQuestions questions;
         try (AnswerLines answers = AnswerLines.of(script, console.environment())) {
-            questions = new CompanyQuestions(console, answers, base).ask();
+            questions = new CompanyQuestions(console, answers, base, from).ask();
         }
         if (questions.targets().isEmpty()) {
             throw nothingToFit(questions);
         }
         console.result("\n");
+        console.say("The same without questions: " + questions.command());
         ShowOptions show = ShowOptions.into(name);
         try (OutputFiles files = show.files(console).orElseThrow()) {
             TargetOptions what = TargetOptions.of(questions.targets(), questions.stated(), from);
@@ -130,10 +130,9 @@ public final class ScenariosNewCommand implements Callable<Integer> {
 
     /** What was answered all the same is not lost: it stands in the command that simulates it. */
     private InvalidInput nothingToFit(CompanyQuestions questions) {
-        RerunWords command = RerunWords.of("run", from).each("--set", questions.stated());
         return new InvalidInput(
                 "--ask: none of the figures that come of a company was given, so there is nothing to fit." + " Maybe "
-                        + command + "?");
+                        + questions.command() + "?");
     }
 
     /** How the new file names its base: a shipped scenario by name, a file by the way that leads there. */

@@ -155,8 +155,8 @@ public final class ValueCommand extends ExperimentCommand {
             WhatIsUnknown what,
             List<ValueContext.Study> studies,
             Optional<Settled> settled) {
-        List<Candidate> candidates =
-                policies.values().stream().map(Candidate::of).toList();
+        List<Candidate> candidates = Candidate.toldApart(
+                policies.values().stream().map(Candidate::of).toList());
         Provenance from = new Provenance(
                 "handoff",
                 ProgramVersion.current(),

@@ -140,8 +140,9 @@ public final class WhoseFaultCommand extends ExperimentCommand {
     private ExperimentArtefacts artefacts(
             DrawnExperiment experiment, CrossedTable table, Scenario company, Scenario reference) {
         FaultUncertainty result = FaultUncertainty.of(table, experiment.plan(), experiment.sources());
-        Candidate asItIs = Candidate.of(company);
-        Candidate measure = Candidate.of(reference);
+        List<Candidate> both = Candidate.toldApart(List.of(Candidate.of(company), Candidate.of(reference)));
+        Candidate asItIs = both.get(0);
+        Candidate measure = both.get(1);
         Provenance from = experiment.provenance(
                 List.of(asItIs, measure), again(result.worlds().times()));
         UncertaintyContext context = new UncertaintyContext(
@@ -201,8 +202,9 @@ public final class WhoseFaultCommand extends ExperimentCommand {
     }
 
     private ExperimentArtefacts artefacts(FaultSplit result, Scenario company, Scenario reference) {
-        Candidate asItIs = Candidate.of(company);
-        Candidate measure = Candidate.of(reference);
+        List<Candidate> both = Candidate.toldApart(List.of(Candidate.of(company), Candidate.of(reference)));
+        Candidate asItIs = both.get(0);
+        Candidate measure = both.get(1);
         Provenance from = provenance(List.of(asItIs, measure), result.seed(), again(result.replications()));
         CompareContext context = new CompareContext(
                 from,

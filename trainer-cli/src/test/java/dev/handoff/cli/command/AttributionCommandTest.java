@@ -23,7 +23,7 @@ class AttributionCommandTest {
     @Test
     void it_shows_credit_beside_what_each_channel_is_worth() {
         assertThat(handoff(fewWeeks()).isDone().out())
-                .contains("lost without it", "last touch", "spend", "2 replications of 4 weeks")
+                .contains("lost without it", "came through it", "spend", "2 replications of 4 weeks")
                 .contains("Again: handoff attribution short-cycle --budget 2 --horizon 4w --warm-up 4w");
     }
 

@@ -152,6 +152,19 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void more_than_all_and_per_cent_of_what_is_no_share_are_refused() throws IOException {
+        assertThat(answered("\n\n\n\n120\n").err()).contains("--ask: '120' is more than all of a hundred");
+        assertThat(answered("\n\n10 %\n").err()).contains("--ask: '10 %' is in per cent, which this is not counted in");
+    }
+
+    @Test
+    void answers_that_end_too_early_are_given_back_as_a_command() throws IOException {
+        assertThat(answered("2\n\n30\n\n60 ± 3\n").err())
+                .contains("the answers end before the questions do", "What was answered: handoff calibrate --target '")
+                .contains("--set teams.sales.reps=2");
+    }
+
+    @Test
     void answers_from_which_nothing_can_be_fitted_are_given_back_as_a_command() throws IOException {
         assertThat(answered("2\n\n30\n\n\n\n\n\n\n\n\n").err())
                 .contains("so there is nothing to fit. Maybe handoff run ", "--set teams.sales.reps=2 --set ");

@@ -45,6 +45,23 @@ class WhoseFaultCommandTest {
     }
 
     @Test
+    void two_companies_of_one_title_are_told_apart_by_their_files() throws IOException {
+        Files.writeString(directory.resolve("theirs.yaml"), "extends: industry-baseline\ntitle: Mine\n" + PERIOD);
+        Files.writeString(directory.resolve("mine.yaml"), "extends: signed-sla\ntitle: Mine\n" + PERIOD);
+        assertThat(handoff(
+                                "breakeven",
+                                directory.resolve("theirs.yaml").toString(),
+                                directory.resolve("mine.yaml").toString(),
+                                "--vary",
+                                "teams.sales.reps=5..7",
+                                "-n",
+                                "5")
+                        .isDone()
+                        .outInOneLine())
+                .contains("\"Mine (mine)\"", "\"Mine (theirs)\"");
+    }
+
+    @Test
     void where_leads_and_score_are_the_same_a_threshold_is_a_decision_like_any_other() throws IOException {
         assertThat(measured("").isDone().outInOneLine()).doesNotContain("instead of");
     }
