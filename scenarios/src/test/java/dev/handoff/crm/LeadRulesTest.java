@@ -7,6 +7,7 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.LeadEnding;
 import dev.handoff.crm.told.Rule;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,22 @@ class LeadRulesTest {
         export.leads(rows.toArray(String[]::new));
         assertThat(export.leftOut(0)).isEmpty();
         assertThat(export.read().report().batchChannels()).isEmpty();
+    }
+
+    @Test
+    void a_mistyped_year_makes_no_busy_hour_a_bought_list() {
+        for (String stray : List.of("2014-05-08 10:00", "2025-05-08 10:00")) {
+            List<String> rows = new ArrayList<>(List.of(LEADS));
+            for (int week = 0; week < 3; week++) {
+                for (int i = 0; i < 20; i++) {
+                    rows.add("w" + week + "i" + i + String.format(",2024-05-%02d 09:%02d,web,,,,,", 7 + 7 * week, i));
+                }
+            }
+            rows.add("stray," + stray + ",web,Ana,,,,");
+            export.leads(rows.toArray(String[]::new))
+                    .with(export.options().withAsOf(LocalDateTime.parse("2025-06-01T12:00")));
+            assertThat(export.leftOut(0)).as(stray).isEmpty();
+        }
     }
 
     @Test
