@@ -109,6 +109,19 @@ class LeadRulesTest {
     }
 
     @Test
+    void a_date_before_1970_is_no_missing_date_and_its_row_is_named() {
+        export.leads(
+                LEADS,
+                "a,2024-05-06 09:00,web,Ana,,,,",
+                "b,,web,Ana,,,,",
+                "c,1901-05-06 09:00,web,Ana,,,,",
+                "d,1900-01-01 00:00,web,Ana,,,,");
+        assertThat(export.leftOut(0)).containsExactly("1 without a date", "2 dated before 1970 (the first in line 4)");
+        export.leads(LEADS, "a,2024-05-06 09:00,web,Ana,,,,", "b,1901-05-06 09:00,web,Ana,,,,");
+        assertThat(export.leftOut(0)).containsExactly("1 dated before 1970 (line 3)");
+    }
+
+    @Test
     void a_bought_list_is_left_out_and_an_upload_with_owners_stays() {
         List<String> rows = new ArrayList<>(List.of(LEADS));
         for (int i = 0; i < 6; i++) {
