@@ -74,7 +74,7 @@ class AttemptRulesTest {
         CrmRead.Done read = export.read();
         assertThat(read.tables().activities().size()).isEqualTo(19);
         assertThat(read.report().notes())
-                .contains("10 attempts were entered with many others at once: counted, but not when it was made");
+                .contains("10 attempts were entered with many others at once: counted, but not when they were made");
     }
 
     @Test

@@ -96,4 +96,32 @@ class DealRulesTest {
                         "of deals stays as assumed: how long they wait for a rep's desk (no time of day); how large they are"
                                 + " (no won deal has an amount)");
     }
+
+    @Test
+    void won_deals_without_a_positive_amount_are_counted_and_the_first_is_named() {
+        export.leads(LEADS, "a,2024-05-07 10:00,web,,,,,")
+                .deals(
+                        "deal,lead,opened,closed,outcome,amount",
+                        "1,a,2024-05-08 10:00,2024-05-20 10:00,won,1000",
+                        "2,a,2024-05-08 10:00,2024-05-20 10:00,won,-95391.88",
+                        "3,a,2024-05-08 10:00,2024-05-20 10:00,lost,-1",
+                        "4,a,2024-05-08 10:00,2024-05-20 10:00,won,0",
+                        "5,a,2024-05-08 10:00,2024-05-20 10:00,won,");
+        CrmRead.Done read = export.read();
+        assertThat(read.report().files().get(1).notes())
+                .contains("2 won deals have amounts of 0 or less (the first in line 3): they count as won, but not for"
+                        + " how large deals are");
+        assertThat(read.report().notes())
+                .contains(
+                        "of deals stays as assumed: perhaps how large they are (1 of 4 won deals have an amount above 0)");
+    }
+
+    @Test
+    void where_every_amount_is_negative_nobody_says_that_there_is_none() {
+        assertThat(notes("deal,lead,opened,closed,outcome,amount", "1,a,2024-05-08 10:00,2024-05-20 10:00,won,-1000"))
+                .contains("of deals stays as assumed: how large they are (no won deal has an amount above 0)");
+        assertThat(export.read().report().files().get(1).notes())
+                .contains(
+                        "a won deal has an amount of 0 or less (line 2): it counts as won, but not for how large deals are");
+    }
 }

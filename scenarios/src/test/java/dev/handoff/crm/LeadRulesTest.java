@@ -7,6 +7,7 @@ import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.LeadEnding;
 import dev.handoff.crm.told.Rule;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,19 @@ class LeadRulesTest {
     }
 
     @Test
+    void a_date_before_1970_is_no_missing_date_and_its_row_is_named() {
+        export.leads(
+                LEADS,
+                "a,2024-05-06 09:00,web,Ana,,,,",
+                "b,,web,Ana,,,,",
+                "c,1901-05-06 09:00,web,Ana,,,,",
+                "d,1900-01-01 00:00,web,Ana,,,,");
+        assertThat(export.leftOut(0)).containsExactly("1 without a date", "2 dated before 1970 (the first in line 4)");
+        export.leads(LEADS, "a,2024-05-06 09:00,web,Ana,,,,", "b,1901-05-06 09:00,web,Ana,,,,");
+        assertThat(export.leftOut(0)).containsExactly("1 dated before 1970 (line 3)");
+    }
+
+    @Test
     void a_bought_list_is_left_out_and_an_upload_with_owners_stays() {
         List<String> rows = new ArrayList<>(List.of(LEADS));
         for (int i = 0; i < 6; i++) {
@@ -152,6 +166,22 @@ class LeadRulesTest {
         export.leads(rows.toArray(String[]::new));
         assertThat(export.leftOut(0)).isEmpty();
         assertThat(export.read().report().batchChannels()).isEmpty();
+    }
+
+    @Test
+    void a_mistyped_year_makes_no_busy_hour_a_bought_list() {
+        for (String stray : List.of("2014-05-08 10:00", "2025-05-08 10:00")) {
+            List<String> rows = new ArrayList<>(List.of(LEADS));
+            for (int week = 0; week < 3; week++) {
+                for (int i = 0; i < 20; i++) {
+                    rows.add("w" + week + "i" + i + String.format(",2024-05-%02d 09:%02d,web,,,,,", 7 + 7 * week, i));
+                }
+            }
+            rows.add("stray," + stray + ",web,Ana,,,,");
+            export.leads(rows.toArray(String[]::new))
+                    .with(export.options().withAsOf(LocalDateTime.parse("2025-06-01T12:00")));
+            assertThat(export.leftOut(0)).as(stray).isEmpty();
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class UnreadableFilesTest {
     private static final String LINE = "lead,created,channel\nL1,2024-05-07 09:00,café\n";
 
+    private static final String NEVER_CLOSED =
+            "a quotation mark opens here that is never closed. Maybe the one at the end of the text is missing?";
+
     @TempDir
     private Path dir;
 
@@ -83,7 +86,7 @@ class UnreadableFilesTest {
     void quotation_marks_are_closed_or_the_line_is_named() {
         assertThat(export.leads("lead,created,note", "L1,2024-05-07 09:00,\"open", "L2,2024-05-07 09:00,x")
                         .problems())
-                .containsExactly("leads.csv:2: a quotation mark is opened and never closed");
+                .containsExactly("leads.csv:2: " + NEVER_CLOSED);
         assertThat(export.leads("lead,created,note", "L1,2024-05-07 09:00,12\" wheel")
                         .read()
                         .report()
@@ -92,6 +95,29 @@ class UnreadableFilesTest {
         assertThat(export.leads("lead,created,note", "L1,2024-05-07 09:00,ok", "L2,2024-05-07 09:00,\"a\"b\",x")
                         .problems())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_mark_that_is_never_closed_is_named_in_a_long_file_too() {
+        assertThat(export.leads(longFile("\"L101", "L30001")).problems())
+                .containsExactly("leads.csv:102: " + NEVER_CLOSED);
+    }
+
+    @Test
+    void the_mark_that_is_never_closed_is_named_though_one_further_down_closes_its_text() {
+        assertThat(export.leads(longFile("\"L101", "\"L30001\"")).problems())
+                .containsExactly("leads.csv:102: " + NEVER_CLOSED);
+    }
+
+    /** Forty thousand leads, well over a million characters, of which two are called as given. */
+    private static String[] longFile(String lead101, String lead30001) {
+        String[] lines = new String[40_001];
+        lines[0] = "lead,created,channel";
+        for (int i = 1; i < lines.length; i++) {
+            String lead = i == 101 ? lead101 : i == 30_001 ? lead30001 : "L" + i;
+            lines[i] = lead + ",2024-05-07 09:00:00,organic search";
+        }
+        return lines;
     }
 
     @Test

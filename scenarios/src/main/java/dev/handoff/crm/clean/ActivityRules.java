@@ -75,16 +75,18 @@ final class ActivityRules {
         int[] owner = new int[n];
         long[] at = new long[n];
         long[] tie = new long[n];
+        int[] seconds = new int[n];
         for (int row = 0; row < n; row++) {
             lead[row] = kept.get(row) ? clean[table.lead.get(row)] : NOWHERE;
             owner[row] = kept.get(row) ? table.owner.get(row) : NOWHERE;
             at[row] = table.at.get(row);
             tie[row] = table.hash.get(row);
+            seconds[row] = table.seconds.get(row);
             if (kept.get(row) && lead[row] < 0) {
                 tally.leaveOut(table.file.get(row), table.line.get(row), Rule.OUTSIDE_WINDOW);
             }
         }
-        boolean[] logged = daysOnly ? new boolean[n] : BulkLogging.find(owner, names.size(), at, tie);
+        boolean[] logged = daysOnly ? new boolean[n] : BulkLogging.find(owner, names.size(), at, tie, seconds);
         Groups groups = Groups.of(lead, leads, at, tie);
         return filled(groups.order(), lead, at, logged, owners);
     }

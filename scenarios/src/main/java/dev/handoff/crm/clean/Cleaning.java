@@ -222,9 +222,8 @@ public final class Cleaning {
                 "uploaded in a channel that brings leads one by one: first delays there do not count");
         note(
                 activities.bulk(),
-                "attempt was",
-                "attempts were",
-                "entered with many others at once: counted, but not when it was made");
+                "attempt was entered with many others at once: counted, but not when it was made",
+                "attempts were entered with many others at once: counted, but not when they were made");
         if (!channels.joined().isEmpty()) {
             List<String> joined = new ArrayList<>();
             channels.joined().forEach((name, n) -> joined.add(name + " (" + n + ")"));
@@ -234,8 +233,12 @@ public final class Cleaning {
     }
 
     private void note(int count, String one, String many, String what) {
+        note(count, one + " " + what, many + " " + what);
+    }
+
+    private void note(int count, String one, String many) {
         if (count > 0) {
-            notes.add(String.format(Locale.ROOT, "%,d %s %s", count, count == 1 ? one : many, what));
+            notes.add(String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many));
         }
     }
 

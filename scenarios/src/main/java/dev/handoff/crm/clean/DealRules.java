@@ -15,12 +15,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Takes out deals whose dates cannot be, and makes columns of the others. */
 final class DealRules {
     private static final int DAY = 86_400;
     private static final int OPEN = -1;
+    private static final int WON = 1;
 
     private final DealTable table;
     private final BitSet kept;
@@ -42,6 +44,27 @@ final class DealRules {
                 kept.clear(row);
                 tally.leaveOut(table.file.get(row), table.line.get(row), rule);
             }
+        }
+        table.files.forEach(this::tellAmounts);
+    }
+
+    /** A won deal of no or a negative amount (money paid back, say) is won all the same; how large deals are it does not tell. */
+    private void tellAmounts(DealFile file) {
+        int[] lines = kept.stream()
+                .filter(row -> table.file.get(row) == file.file() && table.outcome.get(row) == WON)
+                .filter(row -> table.amount.get(row) <= 0)
+                .map(table.line::get)
+                .sorted()
+                .toArray();
+        if (lines.length == 1) {
+            file.note("a won deal has an amount of 0 or less (line " + lines[0]
+                    + "): it counts as won, but not for how large deals are");
+        } else if (lines.length > 1) {
+            file.note(String.format(
+                    Locale.ROOT,
+                    "%,d won deals have amounts of 0 or less (the first in line %d): they count as won, but not for how large deals are",
+                    lines.length,
+                    lines[0]));
         }
     }
 

@@ -52,14 +52,21 @@ final class DealsUntold {
         if (told > won / 2) {
             return Optional.empty();
         }
+        String aboveNought = isAmountWithoutSize() ? " above 0" : "";
         String how = won == 0
                 ? "none is won"
                 : !tables.knows(CrmColumn.DEAL_AMOUNT)
                         ? "no column says"
                         : told == 0
-                                ? "no won deal has an amount"
-                                : String.format(Locale.ROOT, "%,d of %,d won deals have an amount", told, won);
+                                ? "no won deal has an amount" + aboveNought
+                                : String.format(
+                                        Locale.ROOT, "%,d of %,d won deals have an amount%s", told, won, aboveNought);
         return Optional.of((told == 0 ? "" : "perhaps ") + "how large they are (" + how + ")");
+    }
+
+    /** Whether a won deal has an amount that is no size of a deal. */
+    private boolean isAmountWithoutSize() {
+        return count(deal -> isWon(deal) && tables.deals().amount()[deal] <= 0) > 0;
     }
 
     private boolean isWon(int deal) {

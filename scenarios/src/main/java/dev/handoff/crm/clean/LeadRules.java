@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Takes leads out that came after the export, or are a bought list; and marks those that came in uploads. */
@@ -21,6 +22,7 @@ final class LeadRules {
     private final BitSet kept;
     private final LeftOutTally tally;
     private final ZoneId zone;
+    private final Map<Integer, Integer> firstBefore1970 = new TreeMap<>();
     private int[] upload = {};
 
     LeadRules(LeadTable leads, BitSet kept, LeftOutTally tally, ZoneId zone) {
@@ -33,12 +35,19 @@ final class LeadRules {
     /** Applies the rules; what is left is in the set that was given. */
     void apply(long asOf) {
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
-            if (leads.at(ColumnRole.CREATED, row) < 0) {
-                leaveOut(row, Rule.NO_DATE); // 1 January 1900 and the like stand for none
+            if (leads.at(ColumnRole.CREATED, row) == MomentColumn.NEVER) {
+                leaveOut(row, Rule.NO_DATE);
+            } else if (leads.at(ColumnRole.CREATED, row) < 0) {
+                leaveOut(row, Rule.BEFORE_1970);
+                firstBefore1970.putIfAbsent(leads.file.get(row), leads.line.get(row));
             } else if (leads.at(ColumnRole.CREATED, row) > asOf) {
                 leaveOut(row, Rule.FUTURE);
             }
         }
+        firstBefore1970.forEach((file, line) -> {
+            boolean several = tally.count(file, Rule.BEFORE_1970) > 1;
+            tally.detail(file, Rule.BEFORE_1970, (several ? "the first in line " : "line ") + line);
+        });
         uploads();
     }
 

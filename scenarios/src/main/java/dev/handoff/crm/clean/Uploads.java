@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Leads that came in uploads: five or more of a channel within five minutes, and ten times what its busiest hour of the week brings in an ordinary
- * week (the median over weeks, so that the uploads themselves do not count as ordinary).
+ * week (the median over weeks, so that the uploads themselves do not count as ordinary). Of a hundred leads the first and the last do not tell how many
+ * weeks there are: a mistyped year would make most of them weeks without a lead, and every busy hour an upload.
  *
  * @param upload the number of each lead's upload, or −1
  * @param count how many uploads there are
@@ -19,6 +20,7 @@ record Uploads(int[] upload, int count) {
     private static final int TIMES_BUSIEST = 10;
     private static final int HOUR = 3600;
     private static final int HOURS_OF_WEEK = 168;
+    private static final int STRAY_ONE_IN = 100;
 
     /**
      * Finds uploads.
@@ -61,18 +63,20 @@ record Uploads(int[] upload, int count) {
         return count;
     }
 
-    /** Of the hours of the week the one with the largest median, over the weeks from the first lead to the last. */
+    /** Of the hours of the week the one with the largest median, over the weeks that hold the leads but for stray ones at either end. */
     private static double busiestHour(int[] rows, long[] created) {
-        if (rows.length == 0) {
+        int strays = (rows.length + STRAY_ONE_IN - 1) / STRAY_ONE_IN;
+        int[] sure = rows.length > 2 * strays ? Arrays.copyOfRange(rows, strays, rows.length - strays) : rows;
+        if (sure.length == 0) {
             return 0;
         }
-        long first = Math.floorDiv(created[rows[0]], (long) HOUR);
-        int weeks = (int) ((Math.floorDiv(created[rows[rows.length - 1]], (long) HOUR) - first) / HOURS_OF_WEEK) + 1;
+        long first = Math.floorDiv(created[sure[0]], (long) HOUR);
+        int weeks = (int) ((Math.floorDiv(created[sure[sure.length - 1]], (long) HOUR) - first) / HOURS_OF_WEEK) + 1;
         List<Map<Integer, Integer>> hours = new ArrayList<>();
         for (int h = 0; h < HOURS_OF_WEEK; h++) {
             hours.add(new HashMap<>());
         }
-        for (int row : rows) {
+        for (int row : sure) {
             int hour = (int) (Math.floorDiv(created[row], (long) HOUR) - first);
             hours.get(hour % HOURS_OF_WEEK).merge(hour / HOURS_OF_WEEK, 1, Integer::sum);
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
 /** A table in a text file: comma, semicolon or tab between fields, lines ended by CR, LF or both, also inside quotation marks. */
@@ -94,22 +95,37 @@ public final class CsvFile {
                     progress.accept(handler.rows());
                 }
             }
-            return finished(name, encoding.name() + ", " + spelt(separator), handler, in.marks(), problems);
+            if ((in.marks() - handler.marksInside()) % 2 == 0) {
+                return finished(name, encoding.name() + ", " + spelt(separator), handler, problems);
+            }
+            neverClosed(name, OpenQuote.line(open(file, encoding), separator).orElse(handler.lastLine()), problems);
         } catch (CsvParseException e) {
-            String message = e.getCause() == null
-                    ? "a quotation mark in the middle of a text, or one never closed"
-                    : "unreadable";
-            problems.add(name, handler.lastLine(), "", message, "in this line or the next one");
-            return Optional.empty();
+            unreadable(name, OpenQuote.line(open(file, encoding), separator), e, handler, problems);
         }
+        return Optional.empty();
     }
 
-    private static Optional<Shape> finished(
-            String name, String shape, RowHandler handler, long marks, Problems problems) {
-        if ((marks - handler.marksInside()) % 2 != 0) {
-            problems.add(name, handler.lastLine(), "", "a quotation mark is opened and never closed", "");
-            return Optional.empty();
+    private static void unreadable(
+            String name, OptionalInt openQuote, CsvParseException e, RowHandler handler, Problems problems) {
+        if (openQuote.isPresent()) {
+            neverClosed(name, openQuote.getAsInt(), problems);
+            return;
         }
+        String message =
+                e.getCause() == null ? "a quotation mark in the middle of a text, or one never closed" : "unreadable";
+        problems.add(name, handler.lastLine(), "", message, "in this line or the next one");
+    }
+
+    private static void neverClosed(String name, int line, Problems problems) {
+        problems.add(
+                name,
+                line,
+                "",
+                "a quotation mark opens here that is never closed",
+                "the one at the end of the text is missing");
+    }
+
+    private static Optional<Shape> finished(String name, String shape, RowHandler handler, Problems problems) {
         if (handler.rows() == 0 && problems.isEmpty()) {
             problems.add(name, 0, "", "there is a header and no rows", "");
         }

@@ -16,6 +16,8 @@ public enum Rule {
     NO_IDENTIFIER("without an identifier", "without an identifier"),
     /** Nobody knows when it came. */
     NO_DATE("without a date", "without a date"),
+    /** Its date was typed wrong, or stands for none: 1 January 1900 and the like. */
+    BEFORE_1970("dated before 1970", "dated before 1970"),
     /** It came after the export was made. */
     FUTURE("created in the future", "created in the future"),
     /** Somebody tried the form out. */

@@ -94,6 +94,7 @@ class RoundTripThroughFilesTest {
     void every_vendors_files_are_read_as_the_plain_ones_are(CrmVendor vendor) throws IOException {
         CrmRead.Done read = read(vendor, false);
         same(read.tables(), read(CrmVendor.PLAIN, false).tables());
+        assertThat(read.report().unmapped()).isEmpty();
         for (FileReport file : read.report().files()) {
             assertThat(file.leftOut()).as(file.sentence()).isEmpty();
         }
@@ -104,6 +105,7 @@ class RoundTripThroughFilesTest {
     void untidy_files_are_read_as_tidy_ones_and_what_was_left_out_is_told(CrmVendor vendor) throws IOException {
         CrmRead.Done untidy = read(vendor, true);
         same(untidy.tables(), read(vendor, false).tables());
+        assertThat(untidy.report().unmapped()).isEmpty();
         List<FileReport> files = untidy.report().files();
         assertThat(files.get(0).leftOutBy(Rule.TEST)).isPositive();
         assertThat(files.get(0).leftOutBy(Rule.BOUGHT_LIST)).isEqualTo(60);

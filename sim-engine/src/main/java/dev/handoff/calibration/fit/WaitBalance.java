@@ -82,7 +82,7 @@ public record WaitBalance(List<Group> groups, List<String> channels) {
         Arrays.fill(sizes, Double.NaN);
         for (int d = 0; d < tables.deals().size(); d++) {
             int lead = tables.deals().lead()[d];
-            if (lead >= 0 && tables.deals().outcome()[d] == 1) {
+            if (lead >= 0 && tables.deals().outcome()[d] == 1 && tables.deals().amount()[d] > 0) {
                 sizes[lead] = tables.deals().amount()[d];
             }
         }
