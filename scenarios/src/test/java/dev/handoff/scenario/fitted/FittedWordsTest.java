@@ -14,7 +14,7 @@ class FittedWordsTest {
 
     @Test
     void an_interval_that_reaches_as_far_on_both_sides_is_a_plus_minus() {
-        assertThat(FittedWords.value(of(0.34, 0.01, ErrorScale.IDENTITY, ""))).isEqualTo("0.34 ± 0.02");
+        assertThat(FittedWords.value(of(0.34, 0.0125, ErrorScale.IDENTITY, ""))).isEqualTo("0.34 ± 0.02");
         assertThat(FittedWords.value(of(47, 0.03, ErrorScale.LOG, "h"))).isEqualTo("47 ± 3 h");
     }
 
