@@ -36,11 +36,6 @@ final class Json {
         return WRITER.writeValueAsString(root) + "\n";
     }
 
-    /** The object that a document is. */
-    static ObjectNode read(String document) {
-        return (ObjectNode) MAPPER.readTree(document);
-    }
-
     /** The object in one line. */
     static String line(ObjectNode node) {
         return MAPPER.writeValueAsString(node);

@@ -7,15 +7,10 @@ public final class PartialMark {
     private static final Pattern INTERRUPTED = Pattern.compile(
             "^  \"stop\" : \"interrupted\"|class=\"warning\"[^>]*>Partial result: interrupted", Pattern.MULTILINE);
 
-    /** A warning of it among those of a JSON file, where quotes and backslashes have one before them. */
-    private static final String WARNING =
-            "\"(?:Partial result: interrupted|The budget was too small)(?:[^\"\\\\]|\\\\.)*\"";
-
     /** Members and warnings that tell why a result ended; nothing in them is a figure of the simulation. */
     private static final Pattern ENDING = Pattern.compile(
             "^  \"(?:stop|partial|outcome)\" : [^\\n]*\\n"
-                    + "|<p class=\"warning\"[^>]*>(?:Partial result: interrupted|The budget was too small)[^<]*</p>\\s*"
-                    + "|" + WARNING + ", |, " + WARNING + "|" + WARNING + " ",
+                    + "|<p class=\"warning\"[^>]*>(?:Partial result: interrupted|The budget was too small)[^<]*</p>\\s*",
             Pattern.MULTILINE);
 
     private PartialMark() {}

@@ -2,7 +2,6 @@ package dev.handoff.report.document;
 
 import dev.handoff.report.Provenance;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a result tells people, free of any medium: a question, its answer, the figures, and where they come from.
@@ -20,20 +19,13 @@ public record Document(String kicker, String title, List<Chapter> chapters, Prov
 
     /** Its answer in one sentence: what matters most in the chapter at the top; empty where nothing is asked. */
     public String answer() {
-        return atTheTop(Tone.LOUD).findFirst().orElse("");
-    }
-
-    /** What a reader must know before trusting the answer, a sentence each. */
-    public List<String> warnings() {
-        return atTheTop(Tone.WARNING).toList();
-    }
-
-    private Stream<String> atTheTop(Tone tone) {
         return chapters.stream()
                 .filter(chapter -> chapter.place() == Place.ANSWER)
                 .flatMap(chapter -> chapter.blocks().stream())
-                .filter(block -> block instanceof Say say && say.tone() == tone)
-                .map(block -> ((Say) block).text());
+                .filter(block -> block instanceof Say say && say.tone() == Tone.LOUD)
+                .map(block -> ((Say) block).text())
+                .findFirst()
+                .orElse("");
     }
 
     /** The same, whose command says that an option was given, too. */

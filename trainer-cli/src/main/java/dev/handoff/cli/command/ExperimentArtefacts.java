@@ -10,7 +10,6 @@ import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.data.Stamp;
-import dev.handoff.report.data.WarningsJson;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.html.DocumentPage;
 import dev.handoff.report.text.TextStyle;
@@ -31,11 +30,6 @@ import java.util.function.Function;
  */
 record ExperimentArtefacts(
         String name, Document document, Function<ChartSize, List<ChartPicture>> charts, String json, String csv) {
-
-    /** Figures go with what is warned of. */
-    ExperimentArtefacts {
-        json = WarningsJson.with(json, document.warnings());
-    }
 
     /** As printed. */
     String render(ShowOptions show, TextStyle style) {
