@@ -16,7 +16,7 @@ final class Observed {
     private static final int SAMPLES = 60;
     private static final double LEAST_ERROR = 1e-3;
 
-    /** No duration is known to better than a hundredth: nine in ten wait up to a limit that nearly all logs share. */
+    /** No quantile of durations is known to better than a hundredth: nine in ten wait up to a limit that nearly all logs share. */
     private static final double LEAST_ERROR_OF_DURATION = 1e-2;
 
     private final List<String> names = new ArrayList<>();
@@ -100,17 +100,20 @@ final class Observed {
     }
 
     /**
-     * Makes errors as large as simulated periods of one company scatter, where that is more: a bootstrap over weeks takes weeks for independent that
-     * share reps and belief.
+     * Makes errors as large as simulated periods of one company scatter, where that is more.
+     *
+     * @param share of the company that is simulated
      */
-    void widen(List<double[]> periods) {
+    void widen(List<double[]> periods, double share) {
         for (int i = 0; i < errors.length; i++) {
             int figure = i;
-            double scatter = StatUtils.variance(periods.stream()
-                    .mapToDouble(period -> chosen(period)[figure])
-                    .filter(Double::isFinite)
-                    .toArray());
-            errors[i] *= Recentred.wider(errors[i], scatter * (periods.size() - 1), periods.size() - 1);
+            Scatter scatter = new Scatter();
+            scatter.add(
+                    periods.stream()
+                            .mapToDouble(period -> chosen(period)[figure])
+                            .toArray(),
+                    share);
+            errors[i] *= scatter.wider(errors[i]);
         }
     }
 

@@ -20,14 +20,10 @@ final class Recentred {
 
     private static final double TELLS = 3;
 
-    /** How many logs an error that was computed counts for beside the scatter of simulated ones. */
-    private static final double CLAIM = 5;
-
     private final double asked;
     private final double error;
     private final List<Double> scatter = new ArrayList<>();
-    private double squares;
-    private int free;
+    private final Scatter spread = new Scatter();
     private double moved;
 
     /**
@@ -73,32 +69,9 @@ final class Recentred {
         return asked - seen;
     }
 
-    /**
-     * Looks at how far the logs of one round scatter in what each of them gave too little.
-     *
-     * @param missed by each log, NaN where it gave nothing
-     * @param share of the company that is simulated: of a part everything scatters more
-     */
+    /** Looks at how far the logs of one round scatter in what each of them gave too little. */
     void look(double[] missed, double share) {
-        double[] told = Arrays.stream(missed).filter(Double::isFinite).toArray();
-        if (told.length > 1) {
-            squares += share * StatUtils.variance(told) * (told.length - 1);
-            free += told.length - 1;
-        }
-    }
-
-    /**
-     * How many times as large as what is claimed of it an error is, by the scatter over simulated logs: a likelihood takes leads for independent that
-     * share reps, belief and a queue. Never smaller.
-     *
-     * @param claimed the error that was computed
-     * @param squares sum of squares of what logs give, beside the mean over those of one company
-     * @param free how many independent ones these are
-     */
-    static double wider(double claimed, double squares, int free) {
-        double known = claimed * claimed;
-        double all = squares + CLAIM * known;
-        return Double.isFinite(all) ? Math.sqrt(Math.max(1, all / ((free + CLAIM) * known))) : 1;
+        spread.add(missed, share);
     }
 
     /** Means over members by log, over those that the log has; NaN where it has none. */
@@ -143,6 +116,6 @@ final class Recentred {
                 scatter.stream()
                         .mapToDouble(s -> s / Math.sqrt(logs * independent))
                         .toArray(),
-                wider(error, squares, free));
+                spread.wider(error));
     }
 }

@@ -52,19 +52,24 @@ final class ResampledWeeks {
 
     private ToDoubleFunction<int[]> mean(Predicate<SeenLog.OneLead> which, ToIntFunction<SeenLog.OneLead> value) {
         long[] count = new long[weeks];
-        long[] sum = new long[weeks];
+        double[] sum = new double[weeks];
         log.leads().stream().filter(which).forEach(lead -> {
             count[week(lead)]++;
             sum[week(lead)] += value.applyAsInt(lead);
         });
+        return mean(count, sum);
+    }
+
+    /** Over all, of how many there are in each week and of their sums. */
+    private static ToDoubleFunction<int[]> mean(long[] count, double[] sum) {
         return times -> {
             long all = 0;
-            long total = 0;
-            for (int w = 0; w < weeks; w++) {
+            double total = 0;
+            for (int w = 0; w < count.length; w++) {
                 all += times[w] * count[w];
                 total += times[w] * sum[w];
             }
-            return (double) total / all;
+            return total / all;
         };
     }
 
@@ -91,15 +96,7 @@ final class ResampledWeeks {
                 }
             }
         }
-        return times -> {
-            long all = 0;
-            double total = 0;
-            for (int w = 0; w < weeks; w++) {
-                all += times[w] * count[w];
-                total += times[w] * sum[w];
-            }
-            return total / all;
-        };
+        return mean(count, sum);
     }
 
     /** By straight lines between the ordered values (type 7). */

@@ -179,14 +179,12 @@ public final class Tuning {
         if (spent + CLOSELY > most || progress.cancelled() || progress.timeIsUpAfter(CLOSELY)) {
             return;
         }
-        List<String> changes = new ArrayList<>(part.changes(company.scenario()));
-        values.forEach(value -> changes.add(value.change(0)));
-        List<double[]> seen = periods.company(company.scenario(), changes)
+        List<double[]> seen = companyAt(new double[values.size()])
                 .map(period -> seen(period, CLOSELY))
                 .orElse(List.of());
         if (seen.size() == CLOSELY) {
             spent += CLOSELY;
-            observed.widen(seen);
+            observed.widen(seen, part.share());
         }
     }
 
@@ -194,11 +192,7 @@ public final class Tuning {
         if (spent + number > most || progress.cancelled() || progress.timeIsUpAfter(number)) {
             return Optional.empty();
         }
-        List<String> changes = new ArrayList<>(part.changes(company.scenario()));
-        for (int j = 0; j < moves.length; j++) {
-            changes.add(values.get(j).change(moves[j]));
-        }
-        Optional<Scenario> period = periods.company(company.scenario(), changes);
+        Optional<Scenario> period = companyAt(moves);
         if (period.isEmpty()) {
             return Optional.of(none());
         }
@@ -208,6 +202,15 @@ public final class Tuning {
         }
         spent += number;
         return Optional.of(observed.simulated(seen));
+    }
+
+    /** The company that is simulated, where its values are moved by so much; empty where its rules do not admit it. */
+    private Optional<Scenario> companyAt(double[] moves) {
+        List<String> changes = new ArrayList<>(part.changes(company.scenario()));
+        for (int j = 0; j < moves.length; j++) {
+            changes.add(values.get(j).change(moves[j]));
+        }
+        return periods.company(company.scenario(), changes);
     }
 
     /** The figures of so many periods; of fewer where somebody asked to end. */

@@ -6,6 +6,7 @@ import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.NewFile;
 import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ScenarioChoice;
@@ -120,7 +121,7 @@ public final class ScenariosNewCommand implements Callable<Integer> {
             throw nothingToFit(questions);
         }
         console.result("\n");
-        console.say("The same without questions: " + questions.command());
+        console.say("The same without questions: " + questions.command() + " --out " + ShellWord.of(name));
         ShowOptions show = ShowOptions.into(name);
         try (OutputFiles files = show.files(console).orElseThrow()) {
             TargetOptions what = TargetOptions.of(questions.targets(), questions.stated(), from);
