@@ -64,20 +64,20 @@ public final class KeptMemory {
 
     /** Of each of two policies at a point where a break-even is looked for. */
     public static double ofPlace() {
-        double pair = 32 + 5 + 24; // the object, its place, and the list of both lucks
-        return pair / 2 + numbers(MetricLuck.COUNT) + 2 * Double.BYTES;
+        double pair = 40 + 5 + 3 * 24; // the object, its place, and the lists of both lucks, moves and revenues
+        return pair / 2 + numbers(MetricLuck.COUNT) + Double.BYTES + DRIFT + BOXED;
     }
 
     /** Of a policy under a draw and a luck of what is known of its company. */
     public static double underDraws(Timeline timeline) {
-        return numbers(wholeFigures(largest(timeline))) + 24 + 5;
+        return numbers(wholeFigures(largest(timeline))) + 32 + 5 + DRIFT;
     }
 
     /** Of one of so many policies under a draw of what is not known and a luck, so many things asked after. */
     public static double ofValue(int policies, int subjects) {
         int lucks = InformationExperiment.LUCKS;
         double ofDraw = 2 * (AROUND + rows(lucks, policies)) + rows(subjects, 1); // once as they are, once signed
-        return ofDraw / (lucks * policies);
+        return ofDraw / (lucks * policies) + (DRIFT + BOXED) / lucks; // how its state moved is kept once a draw
     }
 
     /** Of a run of a screening of so many parameters: where it was, and what came of it. */
