@@ -9,15 +9,13 @@ import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +28,6 @@ public final class Candidates {
     private static final int MOST = 200;
     private static final int MOST_FACTORS = 12;
     private static final int STEPS = 50;
-    private static final Pattern CONTINUOUS =
-            Pattern.compile("([^=]+)=\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*\\.\\.\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*");
 
     private final Scenario base;
     private final boolean steady;
@@ -59,39 +55,36 @@ public final class Candidates {
             throw new DesignException("--vary: " + vary.size() + " parameters; at most " + MOST_FACTORS
                     + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
         }
-        boolean continuous = vary.stream().anyMatch(v -> CONTINUOUS.matcher(v).matches());
-        List<Factor> factors = vary.stream().map(Candidates::factor).toList();
+        List<Optional<FactorRange>> ranges =
+                vary.stream().map(v -> FactorRange.stepless("--vary", v, base)).toList();
+        boolean continuous = ranges.stream().flatMap(Optional::stream).anyMatch(r -> !isCountable(r));
+        List<Factor> factors = IntStream.range(0, vary.size())
+                .mapToObj(v -> ranges.get(v).map(Candidates::factor).orElseGet(() -> Factor.parse(vary.get(v))))
+                .toList();
         double size = factors.stream().mapToDouble(f -> f.levels().size()).reduce(1, (a, b) -> a * b);
         Candidates all = new Candidates(base, steady, factors, continuous || size > MOST);
         if (!factors.isEmpty() && !all.proposed) {
-            all.addGrid(Grid.of(vary, MOST_FACTORS, MOST));
+            all.addGrid(Grid.of(factors, MOST));
         }
         with.stream().map(w -> Variation.parse("--with", w)).forEach(v -> all.scenarios.put(v.label(), v.of(base)));
         all.checkCorners();
         return all;
     }
 
-    /** A range without step becomes fifty steps of rounded numbers. */
-    private static Factor factor(String text) {
-        Matcher m = CONTINUOUS.matcher(text);
-        if (!m.matches()) {
-            return Factor.parse(text);
-        }
-        BigDecimal low = new BigDecimal(m.group(2));
-        BigDecimal high = new BigDecimal(m.group(4));
-        if (high.compareTo(low) <= 0) {
-            throw new DesignException("--vary " + m.group(1) + ": the range " + text.substring(text.indexOf('=') + 1)
-                    + " is empty. Maybe from low to high?");
-        }
-        String unit = m.group(3).isEmpty() ? m.group(5) : m.group(3);
-        List<Factor.Level> levels = IntStream.rangeClosed(0, STEPS)
-                .mapToObj(i -> low.add(high.subtract(low)
-                        .multiply(BigDecimal.valueOf(i))
-                        .divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32)))
-                .map(v -> v.stripTrailingZeros().toPlainString() + (unit.isEmpty() ? "" : " " + unit))
-                .map(v -> new Factor.Level(v, v))
+    /** Whether every value between its ends can be tried: whole numbers, as of people, and not too many. */
+    private static boolean isCountable(FactorRange range) {
+        return range.whole() && range.high().subtract(range.low()).compareTo(BigDecimal.valueOf(STEPS)) <= 0;
+    }
+
+    /** Each value where these can be counted, else fifty steps of rounded numbers. */
+    private static Factor factor(FactorRange range) {
+        int steps = isCountable(range) ? range.high().subtract(range.low()).intValueExact() : STEPS;
+        List<Factor.Level> levels = IntStream.rangeClosed(0, steps)
+                .mapToDouble(i -> range.number((double) i / Math.max(1, steps)))
+                .distinct()
+                .mapToObj(v -> new Factor.Level(range.spelled(v), range.inFile(v)))
                 .toList();
-        return new Factor(m.group(1).strip(), levels);
+        return new Factor(range.path(), levels);
     }
 
     private void addGrid(Grid grid) {

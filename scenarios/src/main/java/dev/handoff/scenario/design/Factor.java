@@ -19,6 +19,7 @@ public record Factor(String path, List<Level> levels) {
             Pattern.compile("\\s*NUMBER\\s*(.*?)\\s*\\.\\.\\s*NUMBER\\s*(.*?)\\s*:\\s*NUMBER\\s*(.*?)\\s*"
                     .replace("NUMBER", "([-+]?[\\d.]+(?:[eE][-+]?\\d{1,2})?)"));
     private static final Pattern STEPLESS = Pattern.compile("[-+]?[\\d.]*\\d[^:,]*\\.\\.[^:,]+");
+    private static final Pattern WHOLE_ENDS = Pattern.compile("(\\d+)[^\\d.]*\\.\\.\\s*(\\d+)[^\\d.]*");
     private static final Pattern NAMED = Pattern.compile("\\s*([^:{\\[]+?)\\s*:\\s+(\\S.*)", Pattern.DOTALL);
 
     /**
@@ -39,8 +40,8 @@ public record Factor(String path, List<Level> levels) {
         String values = text.substring(equals + 1).strip();
         Matcher range = RANGE.matcher(values);
         if (STEPLESS.matcher(values).matches()) {
-            throw new DesignException(
-                    "--vary " + path + ": the range " + values + " needs a step. Maybe " + values + ":0.1?");
+            throw new DesignException("--vary " + path + ": the range " + values + " needs a step. Maybe " + values
+                    + stepFor(values) + "?");
         }
         List<Level> levels = range.matches() ? range(path, values, range) : list(path, values);
         if (levels.size() > MOST_LEVELS) {
@@ -48,6 +49,17 @@ public record Factor(String path, List<Level> levels) {
                     + " are allowed. Maybe larger steps?");
         }
         return new Factor(path, levels);
+    }
+
+    /** In ones where that gives values between the ends, else in tenths. */
+    private static String stepFor(String range) {
+        Matcher ends = WHOLE_ENDS.matcher(range);
+        boolean ones = ends.matches()
+                && new BigDecimal(ends.group(2))
+                                .subtract(new BigDecimal(ends.group(1)))
+                                .compareTo(BigDecimal.ONE)
+                        > 0;
+        return ones ? ":1" : ":0.1";
     }
 
     private static List<Level> range(String path, String text, Matcher m) {

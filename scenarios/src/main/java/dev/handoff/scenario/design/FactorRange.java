@@ -57,14 +57,25 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
                     .orElseThrow(() -> new DesignException(option + " " + path + ": " + parameter.value()
                             + " has no quarter more or less. Maybe " + path + "=0..1?"));
         }
+        return between(option, given, scenario, parameter.value());
+    }
+
+    /** {@code PATH=lo..hi}; nothing where the text says something else, such as single values. */
+    static Optional<FactorRange> stepless(String option, String text, Scenario scenario) {
+        Matcher given = GIVEN.matcher(text);
+        return given.matches() ? Optional.of(between(option, given, scenario, "")) : Optional.empty();
+    }
+
+    private static FactorRange between(String option, Matcher given, Scenario scenario, String asItIs) {
+        String path = given.group(1).strip();
         BigDecimal low = number(option, path, given.group(2));
         BigDecimal high = number(option, path, given.group(4));
         if (high.compareTo(low) <= 0) {
-            throw new DesignException(option + " " + path + ": the range from " + low + " to " + high
-                    + " is empty. Maybe from low to high?");
+            throw new DesignException(
+                    option + " " + path + ": the range " + low + ".." + high + " is empty. Maybe from low to high?");
         }
         String unit = given.group(3).isEmpty() ? given.group(5) : given.group(3);
-        return new FactorRange(path, low, high, unit, false, parameter.value()).fitting(scenario);
+        return new FactorRange(path, low, high, unit, false, asItIs).fitting(scenario);
     }
 
     private static BigDecimal number(String option, String path, String text) {
@@ -82,9 +93,15 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
         return new DesignException(option + ": there is no parameter '" + path + "' with a value" + hint);
     }
 
-    /** The same range in whole numbers where the scenario takes no others, as of people. */
+    /** The same range where the scenario takes no others than whole numbers, as of people, from the first to the last of them. */
     private FactorRange fitting(Scenario scenario) {
-        return allows(scenario, INSIDE) ? this : new FactorRange(path, low, high, unit, true, asItIs);
+        if (allows(scenario, INSIDE)) {
+            return this;
+        }
+        BigDecimal first = low.setScale(0, RoundingMode.CEILING);
+        BigDecimal last = high.setScale(0, RoundingMode.FLOOR);
+        FactorRange counted = new FactorRange(path, first, last.max(first), unit, true, asItIs);
+        return counted.allows(scenario, 0) || counted.allows(scenario, 1) ? counted : this;
     }
 
     private boolean allows(Scenario scenario, double share) {
@@ -155,9 +172,14 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
 
     /** {@code PATH=VALUE} with that number. */
     public String with(double number) {
+        return path + "=" + inFile(number);
+    }
+
+    /** How scenario files spell that number. */
+    String inFile(double number) {
         BigDecimal plain = rounded(BigDecimal.valueOf(number));
         boolean likeThousands = plain.scale() == LIKE_THOUSANDS && plain.abs().compareTo(BigDecimal.ONE) >= 0;
-        return path + "=" + withUnit(likeThousands ? plain.setScale(LIKE_THOUSANDS + 1) : plain);
+        return withUnit(likeThousands ? plain.setScale(LIKE_THOUSANDS + 1) : plain);
     }
 
     /** How reports spell that number: with its unit. */

@@ -26,6 +26,10 @@ public record Grid(List<Factor> factors, List<int[]> points) {
                     + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
         }
         List<Factor> factors = vary.stream().map(Factor::parse).toList();
+        return of(factors, mostPoints);
+    }
+
+    static Grid of(List<Factor> factors, int mostPoints) {
         if (factors.stream().map(Factor::path).distinct().count() < factors.size()) {
             throw new DesignException("--vary: a parameter is given twice");
         }

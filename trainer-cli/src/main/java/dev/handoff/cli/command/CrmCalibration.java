@@ -10,6 +10,7 @@ import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.cli.progress.FittingLine;
+import dev.handoff.company.Team;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
 import dev.handoff.crm.mapping.MappingText;
@@ -26,6 +27,7 @@ import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -34,6 +36,9 @@ import java.util.function.ToIntFunction;
 
 /** Fits a company to what its CRM exports, shows how well it resembles it, and writes the company. */
 final class CrmCalibration {
+    /** How many reps more or less than there are the suggested search looks at. */
+    private static final int REPS_MORE_OR_LESS = 2;
+
     private final Console console;
     private final ExportOptions export;
     private final TargetOptions what;
@@ -157,14 +162,17 @@ final class CrmCalibration {
                     case CSV -> FitData.csv(context);
                 });
         if (files.isPresent()) {
-            next(crm.base()).forEach(console::say);
+            next(simulations.tuned().company().scenario()).forEach(console::say);
         }
         return simulations.interrupted() ? Exit.INTERRUPTED : context.resembles() ? Exit.DONE : Exit.NO;
     }
 
     /** What one does next, where the company was written; said beside the result, which is the same in a repetition. */
-    private List<String> next(Scenario base) {
-        String team = base.company().teams().keySet().iterator().next();
+    private List<String> next(Scenario company) {
+        Map.Entry<String, Team> team =
+                company.company().teams().entrySet().iterator().next();
+        int reps = team.getValue().reps();
+        String fewerToMore = Math.max(1, reps - REPS_MORE_OR_LESS) + ".." + (reps + REPS_MORE_OR_LESS);
         return show.directory()
                 .map(directory -> ShellWord.of(directory.toString()))
                 .map(name -> List.of(
@@ -172,7 +180,8 @@ final class CrmCalibration {
                                 + " --with 'sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}'"
                                 + " --with-data-uncertainty",
                         "Next: handoff run " + name,
-                        "Next: handoff optimize " + name + " --vary teams." + team + ".reps=5..9 --delta 50k"))
+                        "Next: handoff optimize " + name + " --vary teams." + team.getKey() + ".reps=" + fewerToMore
+                                + " --delta 50k"))
                 .orElse(List.of());
     }
 }

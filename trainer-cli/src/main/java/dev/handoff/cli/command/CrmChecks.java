@@ -83,7 +83,7 @@ final class CrmChecks {
         return FitChecks.HeldOut.none(
                 crm.heldOut() == 0
                         ? crm.noneHeldOut()
-                        : "They were not simulated: the time granted was up, or somebody asked to end, before that was done.");
+                        : "The weeks held out were not simulated: the time granted was up, or somebody asked to end, before that was done.");
     }
 
     private static List<FitChecks.Change> changes(CrmCase crm) {

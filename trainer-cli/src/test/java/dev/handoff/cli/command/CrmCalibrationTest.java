@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code handoff calibrate --leads} as a user sees it, on an export made by hand. */
 class CrmCalibrationTest {
     private static final String CANARY = "Kanarienvogel";
+
+    /** A word of a command line, quoted or not. */
+    private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
 
     @TempDir
     Path directory;
@@ -194,7 +198,7 @@ class CrmCalibrationTest {
     void weeks_held_out_that_nobody_waited_for_are_told_as_that_and_the_result_can_be_made_again() throws IOException {
         Program p = calibrate("--out", mine, "--hold-out", "6w", "--cut-short");
         assertThat(p.outInOneLine())
-                .contains("They were not simulated: the time granted was up, or somebody asked to end")
+                .contains("The weeks held out were not simulated: the time granted was up, or somebody asked to end")
                 .contains("--hold-out 6w")
                 .contains("--cut-short");
         assertThat(handoff("rerun", Path.of(mine, "fit.json").toString())
@@ -255,5 +259,27 @@ class CrmCalibrationTest {
         assertThat(p.exit()).isEqualTo(Exit.INVALID);
         assertThat(p.err()).startsWith(bad + ":3 created").doesNotContain("\tat ");
         assertThat(Path.of(mine)).doesNotExist();
+    }
+
+    @Test
+    void every_command_it_suggests_next_can_be_given_as_it_stands() {
+        List<String> suggested = calibrate("--out", mine)
+                .err()
+                .lines()
+                .filter(line -> line.startsWith("Next: handoff "))
+                .toList();
+        assertThat(suggested).hasSize(3);
+        for (String line : suggested) {
+            List<String> words = WORD.matcher(line.substring("Next: handoff ".length()))
+                    .results()
+                    .map(word -> word.group().replace("'", ""))
+                    .toList();
+            assertThat(handoff(Stream.concat(words.stream(), Stream.of("--horizon", "2w", "--budget", "600"))
+                                    .filter(word -> !line.contains(" run ") || !word.matches("--budget|600"))
+                                    .toArray(String[]::new))
+                            .exit())
+                    .as(line)
+                    .isNotEqualTo(Exit.INVALID);
+        }
     }
 }

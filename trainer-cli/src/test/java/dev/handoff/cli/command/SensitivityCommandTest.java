@@ -56,7 +56,7 @@ class SensitivityCommandTest {
         handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShar=0..1")
                 .refuses("--factors: there is no parameter 'deals.winShar' with a value. Maybe deals.winShare?");
         handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=1..0")
-                .refuses("--factors deals.winShare: the range from 1 to 0 is empty. Maybe from low to high?");
+                .refuses("--factors deals.winShare: the range 1..0 is empty. Maybe from low to high?");
         handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..1", "--budget", "3")
                 .refuses("--budget: 3 replications are too few for one parameter. Maybe 40?");
         Program outside = handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..2");
