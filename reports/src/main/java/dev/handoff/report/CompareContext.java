@@ -84,6 +84,11 @@ public record CompareContext(
             this(name, title, changes, Optional.empty(), List.of());
         }
 
+        /** Whether it differs from the base also in what nobody in the company decides, such as how many people ask. */
+        public boolean isAnotherWorld() {
+            return changes.stream().anyMatch(Change::isOfTheWorld);
+        }
+
         /** The same with what is promised in it. */
         public PolicyNote withAgreement(List<String> sentences) {
             return new PolicyNote(name, title, changes, idle, sentences);
@@ -124,6 +129,11 @@ public record CompareContext(
                 return path.startsWith("sla.") ? "not agreed" : "not there";
             }
             return value.equals("[]") ? "none" : value;
+        }
+
+        /** Whether nobody in the company decides it; what comes or goes with something that is decided does not count. */
+        private boolean isOfTheWorld() {
+            return owner.equals("world") && !beginning && !comesOrGoes();
         }
 
         /** Whether only one of the two has what this belongs to. */

@@ -19,6 +19,7 @@ public final class Quarrel {
     /** Channels whose believed and true quality are known by week, those with most leads first. */
     public static List<String> channelsByLeads(RunResult result) {
         return result.weekly().stream()
+                .filter(series -> !series.mean().isEmpty())
                 .map(WeeklySummary::name)
                 .flatMap(name -> Metric.CHANNEL_QUALITY_PERCEIVED.member(name).stream())
                 .filter(name -> mean(result, Metric.CHANNEL_MQLS.of(name)) > 0)

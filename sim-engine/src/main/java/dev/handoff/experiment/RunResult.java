@@ -56,7 +56,7 @@ public record RunResult(
         return metric(metric.name());
     }
 
-    /** The weekly series of that metric, if there is one. */
+    /** The weekly series of that metric, if there is one and at least a week was measured. */
     public Optional<WeeklySummary> week(Metric metric) {
         return week(metric.name());
     }
@@ -66,8 +66,10 @@ public record RunResult(
         return metrics.stream().filter(m -> m.name().equals(name)).findFirst();
     }
 
-    /** The weekly series of that name, if there is one. */
+    /** The weekly series of that name, if there is one and at least a week was measured. */
     public Optional<WeeklySummary> week(String name) {
-        return weekly.stream().filter(w -> w.name().equals(name)).findFirst();
+        return weekly.stream()
+                .filter(w -> w.name().equals(name) && !w.mean().isEmpty())
+                .findFirst();
     }
 }

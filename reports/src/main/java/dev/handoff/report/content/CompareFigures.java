@@ -49,6 +49,7 @@ final class CompareFigures {
     /** What is read on the sheet beside the money; only what differs is shown. */
     private static final List<String> READ = List.of(
             Metric.WINS.name(),
+            Metric.PROSPECTED_WINS.name(),
             Metric.SQLS.name(),
             Metric.FOLLOWUP_RATE.name(),
             Metric.WITHIN_AN_HOUR.name(),

@@ -45,12 +45,13 @@ final class CompareWords {
         return result.policies().size() == 2 ? toDo() + headline() : headline();
     }
 
-    /** Whoever signs an agreement is told so; where the difference may be luck nothing is recommended. */
+    /** Whoever signs an agreement is told so; where the difference may be luck, or be that of other buyers, nothing is recommended. */
     private String toDo() {
         boolean signs = !context.policies().get(1).agreement().isEmpty()
                 && context.policies().get(0).agreement().isEmpty();
         return result.difference(1, MONEY)
                 .filter(d -> d.clear() && d.adjusted().comparison().count() > 1)
+                .filter(d -> !context.policies().get(1).isAnotherWorld())
                 .map(d -> d.mean() > 0
                         ? signs ? "Sign it: " : "Put it in place: "
                         : signs ? "Do not sign it: " : "Leave things as they are: ")

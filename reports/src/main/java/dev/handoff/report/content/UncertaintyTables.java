@@ -34,6 +34,7 @@ final class UncertaintyTables {
             Metric.CONTRIBUTION_EXPECTED,
             Metric.REVENUE_EXPECTED,
             Metric.WINS,
+            Metric.PROSPECTED_WINS,
             Metric.SQLS,
             Metric.FOLLOWUP_RATE,
             Metric.ATTEMPTS_PER_LEAD);

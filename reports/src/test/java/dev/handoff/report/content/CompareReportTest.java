@@ -240,6 +240,29 @@ class CompareReportTest {
                 .startsWith("Sign it: \"Signed\" earns");
     }
 
+    @Test
+    void nothing_is_recommended_where_other_buyers_come_as_well() {
+        CompareContext plain = CompareSample.context(2);
+        CompareContext.Change buyers = new CompareContext.Change(
+                "channels.organic.inquiriesPerWeek", "organic: inquiries a week", "150", "206", "world", false);
+        CompareContext.PolicyNote signed = plain.policies().get(1);
+        CompareContext otherWorld = new CompareContext(
+                plain.provenance(),
+                List.of(
+                        plain.policies().get(0),
+                        new CompareContext.PolicyNote(
+                                signed.name(),
+                                signed.title(),
+                                List.of(buyers),
+                                signed.idle(),
+                                List.of("Sales calls within an hour."))),
+                false,
+                List.of(),
+                List.of());
+        assertThat(new Told(CompareReport.of(CompareSample.two(), otherWorld)).answer())
+                .startsWith("\"Signed\" earns");
+    }
+
     /** The sample with a first quarter that is better in so many of a hundred trials, and four quarters. */
     private static Comparison firstQuarter(double share) {
         Comparison c = CompareSample.two();

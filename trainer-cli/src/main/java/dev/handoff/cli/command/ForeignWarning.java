@@ -25,7 +25,8 @@ final class ForeignWarning {
         String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
         return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
                 + "\" also in what nobody in the company decides: " + shortened(labels)
-                + ". The comparison is one of worlds, not only of policies.");
+                + ". The comparison is one of worlds, not only of policies. Maybe handoff whose-fault with --reference,"
+                + " which puts in place only what people decide?");
     }
 
     /** The first few, and how many more there are. */

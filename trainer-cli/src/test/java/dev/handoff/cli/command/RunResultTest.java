@@ -13,8 +13,10 @@ import dev.handoff.cli.console.Exit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunResultTest {
     private static final String[] BASELINE = {
@@ -32,6 +34,15 @@ class RunResultTest {
         String[] args = java.util.Arrays.copyOf(BASELINE, BASELINE.length + 1);
         args[BASELINE.length] = threads;
         return args;
+    }
+
+    /** Of less than a week there are no weekly figures. */
+    @Test
+    void single_days_can_be_looked_at(@TempDir Path directory) {
+        String out = directory.resolve("day").toString();
+        Program p = handoff("run", "--horizon", "1d", "--warm-up", "2w", "-n", "3", "--details", "--out", out);
+        assertThat(p.exit()).isEqualTo(Exit.DONE);
+        assertThat(Path.of(out, "report.html")).isRegularFile();
     }
 
     @Test

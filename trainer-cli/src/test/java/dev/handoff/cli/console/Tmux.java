@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 public final class Tmux implements AutoCloseable {
     /** Long, for machines with other work: what is on the screen counts, not when. */
     private static final long DEADLINE_NANOS = 60_000_000_000L;
+
     private static final long POLL_NANOS = 30_000_000L;
 
     private final String socket;
