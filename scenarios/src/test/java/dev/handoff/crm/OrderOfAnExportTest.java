@@ -35,7 +35,7 @@ class OrderOfAnExportTest {
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void order_changes_nothing(@ForAll @IntRange(min = 1, max = 100_000) int seed) throws IOException {
-        Path dir = Files.createTempDirectory("order");
+        Path dir = Files.createDirectories(Path.of("target", "order-of-an-export"));
         GeneratedExport export = new GeneratedExport(seed, DAY_AND_A_HALF);
         List<List<String[]>> tables =
                 List.of(withTwins(export.leads(LEADS), seed), export.activities(300, LEADS), export.deals(30, LEADS));

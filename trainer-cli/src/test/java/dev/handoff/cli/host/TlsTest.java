@@ -176,6 +176,8 @@ class TlsTest {
     static Stream<Arguments> brokenKeystores() throws IOException, GeneralSecurityException {
         Path text = Files.writeString(Files.createTempFile("handoff", ".p12"), "no keystore");
         Path empty = Files.createTempFile("handoff", ".p12");
+        text.toFile().deleteOnExit();
+        empty.toFile().deleteOnExit();
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         try (var out = Files.newOutputStream(empty)) {
