@@ -43,6 +43,16 @@ public record Attribution(
         return !correctedFor.isEmpty();
     }
 
+    /** Whether every rule gives each channel the same credit, as where no channel touches another's leads. */
+    public boolean rulesAgree() {
+        return channels.stream()
+                .allMatch(c -> c.credit().values().stream()
+                                .mapToDouble(Interval::estimate)
+                                .distinct()
+                                .count()
+                        <= 1);
+    }
+
     /**
      * One channel.
      *

@@ -25,9 +25,10 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** For each channel what is lost without it, and below it the credit each rule gives. */
+/** For each channel what is lost without it, and below it the credit each rule gives, or all rules where they agree. */
 public final class AttributionChart {
     private static final String TRUTH = "lost without it";
+    private static final String THROUGH_IT = "came through it";
     private static final int BAR_HEIGHT = 17;
     private static final int GROUP_GAP = 14;
     private static final int MARGINS = 20;
@@ -49,7 +50,7 @@ public final class AttributionChart {
         String subtitle = "Expected revenue in " + context.currency() + ". " + Numbers.count(attribution.replications())
                 + " replications, ± "
                 + Numbers.percent(attribution.confidence()).replace(".0", "") + " half-width";
-        int bars = attribution.channels().size() * (1 + CreditRule.values().length);
+        int bars = attribution.channels().size() * (1 + rules(attribution).size());
         int height =
                 size.height(MARGINS + bars * BAR_HEIGHT + attribution.channels().size() * GROUP_GAP);
         return new ChartPicture(
@@ -67,12 +68,17 @@ public final class AttributionChart {
                 height);
     }
 
+    /** All of them, or one for all where they agree. */
+    private static List<CreditRule> rules(Attribution attribution) {
+        return attribution.rulesAgree() ? List.of(CreditRule.LAST) : List.of(CreditRule.values());
+    }
+
     private static CategoryPlot plot(Attribution attribution, String currency, ChartSize size) {
         List<List<String>> labels = new ArrayList<>();
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         add(attribution, data, labels, TRUTH, currency, null);
-        for (CreditRule rule : CreditRule.values()) {
-            add(attribution, data, labels, rule.label(), currency, rule);
+        for (CreditRule rule : rules(attribution)) {
+            add(attribution, data, labels, attribution.rulesAgree() ? THROUGH_IT : rule.label(), currency, rule);
         }
         Font font = Typeface.regular(FONT_SIZE);
         CategoryPlot plot = new CategoryPlot(data, names(size), lengths(data, size), renderer(labels, font));
@@ -149,7 +155,7 @@ public final class AttributionChart {
     private static String alt(Attribution attribution, String currency) {
         return attribution.channels().stream()
                 .map(c -> c.channel() + " lost without it " + money(c.lost(), currency)
-                        + ", credit by the last touch "
+                        + (attribution.rulesAgree() ? ", " + THROUGH_IT + " " : ", credit by the last touch ")
                         + money(c.credit().get(CreditRule.LAST), currency))
                 .collect(Collectors.joining("; ", "Bar chart of credit and worth by channel: ", "."));
     }

@@ -40,7 +40,7 @@ public final class AttributionReport {
         chapters.add(ReportWords.answer(answer(), further(), warnings()));
         chapters.add(ReportWords.sure(sure()));
         chapters.add(worth());
-        if (!allAlike()) {
+        if (!result.rulesAgree()) {
             chapters.add(credit());
         }
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
@@ -57,13 +57,15 @@ public final class AttributionReport {
                 .map(c -> rule() + " gives " + c.channel() + (isTooMuch(c) ? " too much" : " too little") + " credit: "
                         + money(last(c)) + "; " + without(c) + ".")
                 .orElse("Nowhere in \"" + context.title() + "\" does "
-                        + (allAlike() ? "what leads bring that came through a channel" : "credit by the last touch")
+                        + (result.rulesAgree()
+                                ? "what leads bring that came through a channel"
+                                : "credit by the last touch")
                         + " differ clearly from what the channel is worth.");
     }
 
     /** What shares out the credit; where no channel touches another's leads, all rules are one. */
     private String rule() {
-        return allAlike() ? "Counting what leads bring by the channel they came through" : "The last touch";
+        return result.rulesAgree() ? "Counting what leads bring by the channel they came through" : "The last touch";
     }
 
     /** The channel misjudged most the other way round: what one gets too much another gets too little. */
@@ -122,16 +124,14 @@ public final class AttributionReport {
     }
 
     /** Whether no channel touches another's leads, so that all rules say the same. */
-    private boolean allAlike() {
-        return result.channels().stream()
-                .allMatch(c -> c.credit().values().stream().allMatch(i -> i.estimate() == last(c).estimate()));
-    }
-
     private Chapter worth() {
         return Chapter.of(
                 "worth",
                 "What each channel is worth, " + context.currency(),
-                List.of("lost without it", allAlike() ? "came through it" : "last touch", Metric.SPEND.heading()),
+                List.of(
+                        "lost without it",
+                        result.rulesAgree() ? "came through it" : "last touch",
+                        Metric.SPEND.heading()),
                 result.channels().stream()
                         .map(c -> Row.of(c.channel(), bare(c.lost()), bare(last(c)), bare(c.spend())))
                         .toList(),
@@ -140,7 +140,7 @@ public final class AttributionReport {
                                 + ", less what is left when the channel is off, on the same draws; below 0 the company"
                                 + " earns more without it. The losses need not add up: channels help each other, and where"
                                 + " sales is short of time their leads crowd each other out.",
-                        allAlike()
+                        result.rulesAgree()
                                 ? "Came through it: revenue of the leads that came through the channel; no channel touches"
                                         + " another's leads, so every rule of credit says the same."
                                 : "Last touch: credit for the revenue of the leads that came through the channel."));

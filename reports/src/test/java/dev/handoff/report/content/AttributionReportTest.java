@@ -198,4 +198,14 @@ class AttributionReportTest {
             assertThat(chart.svg()).contains("<svg").endsWith("</svg>\n");
         });
     }
+
+    @Test
+    void where_the_rules_agree_the_chart_has_one_bar_for_all_of_them() {
+        ChartPicture agreed =
+                AttributionChart.of(PLAIN, CONTEXT, ChartSize.FILE).get(0);
+        assertThat(agreed.svg()).contains("came through it").doesNotContain(">linear", ">first");
+        assertThat(agreed.alt()).contains(", came through it ").doesNotContain("last touch");
+        assertThat(AttributionChart.of(HELPED, CONTEXT, ChartSize.FILE).get(0).svg())
+                .contains(">linear", ">first");
+    }
 }
