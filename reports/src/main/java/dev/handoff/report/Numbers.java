@@ -8,10 +8,10 @@ import tools.jackson.core.io.NumberOutput;
 
 /**
  * The one place where a figure becomes text: 3.65 M EUR ± 0.08 M, 38.6 ± 0.4 %, 3 h 10 min ± 12 min. A mean is shown to the digits
- * its half-width can bear (two when the half-width begins with 1, else one) and never without it.
+ * its half-width can bear (two when the half-width begins with 1, else one), and never without it where there is one: a single
+ * replication has none.
  */
 public final class Numbers {
-    private static final String NO_INTERVAL = "n/a";
     private static final char NO_BREAK = '\u00A0';
     private static final int MOST_DECIMALS = 3;
     private static final double ROUNDING = 1e-6;
@@ -207,15 +207,31 @@ public final class Numbers {
 
     private static String money(double mean, double halfWidth, String currency) {
         Scale scale = Scale.of(Math.max(Math.abs(mean), Double.isNaN(halfWidth) ? 0 : halfWidth));
-        return scaled(mean / scale.factor, halfWidth / scale.factor, scale.suffix + " " + currency, scale.suffix, "");
+        String unit = scale.suffix + " " + currency;
+        if (isHidden(halfWidth / scale.factor) && !isHidden(halfWidth)) {
+            return fixed(mean / scale.factor, MOST_DECIMALS) + unit + " ± " + smaller(halfWidth, currency);
+        }
+        return scaled(mean / scale.factor, halfWidth / scale.factor, unit, scale.suffix, "");
+    }
+
+    /** A half-width that is nothing in the unit of its mean: "120 EUR" beside "1.147 M EUR". */
+    private static String smaller(double halfWidth, String currency) {
+        Scale scale = Scale.of(halfWidth);
+        double scaled = halfWidth / scale.factor;
+        return fixed(scaled, decimals(scaled)) + scale.suffix + " " + currency;
+    }
+
+    /** Whether a half-width is so small that all its decimals shown would be 0. */
+    private static boolean isHidden(double halfWidth) {
+        return halfWidth < 0.5 * Math.pow(10, -MOST_DECIMALS);
     }
 
     private static String scaled(
             double mean, double halfWidth, String afterMean, String afterHalfWidth, String afterBoth) {
         if (!Double.isFinite(halfWidth)) {
-            return fixed(mean, withoutInterval(mean)) + afterMean + " ± " + NO_INTERVAL + afterBoth;
+            return fixed(mean, withoutInterval(mean)) + afterMean + afterBoth;
         }
-        if (halfWidth == 0) {
+        if (isHidden(halfWidth)) {
             return fixed(mean, withoutInterval(mean)) + afterMean + " ± 0" + afterBoth;
         }
         int decimals = decimals(halfWidth);

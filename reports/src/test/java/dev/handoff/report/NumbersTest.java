@@ -21,6 +21,10 @@ class NumbersTest {
                 "3652300  | 12300   | EUR      | 3.652 M EUR ± 0.012 M",
                 "-8390    | 54900   | EUR      | −8 k EUR ± 55 k",
                 "1365000  | 0       | EUR      | 1.365 M EUR ± 0",
+                "1365000  | 1.2e-11 | EUR      | 1.365 M EUR ± 0",
+                "1365000  | 120     | EUR      | 1.365 M EUR ± 120 EUR",
+                "3.2e9    | 4e5     | EUR      | 3.200 bn EUR ± 400 k EUR",
+                "0.386    | 1e-7    | share    | 38.60 ± 0 %",
                 "7301     | 210     | USD      | 7,301 USD ± 210",
                 "2.4e9    | 1e8     | EUR      | 2.40 bn EUR ± 0.10 bn",
                 "0        | 0       | EUR      | 0 EUR ± 0",
@@ -34,7 +38,9 @@ class NumbersTest {
                 "100      | 7       | h        | 4 d 4 h ± 7 h",
                 "400      | 50      | h        | 17 d ± 2 d",
                 "0        | 0       | h        | 0 s ± 0 s",
-                "3652300  | NaN     | EUR      | 3.652 M EUR ± n/a",
+                "3652300  | NaN     | EUR      | 3.652 M EUR",
+                "0.386    | NaN     | share    | 38.60 %",
+                "3.1667   | NaN     | h        | 3 h 10 min",
                 "Infinity | NaN     | h        | never",
                 "NaN      | NaN     | EUR      | undefined"
             })

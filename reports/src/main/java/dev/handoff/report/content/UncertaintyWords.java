@@ -143,6 +143,9 @@ final class UncertaintyWords {
 
     /** "± 0.36 M" as beside the mean. */
     static String plusMinus(double halfWidth, UncertainFigure f) {
+        if (!Double.isFinite(halfWidth)) {
+            return "±\u00A0n/a";
+        }
         String both = Numbers.interval(f.mean(), halfWidth, f.unit());
         return both.substring(Math.max(0, both.indexOf('±')));
     }
