@@ -6,6 +6,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
+import dev.handoff.report.FewReplications;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.PrintedGap;
@@ -183,6 +184,7 @@ public final class FaultReport {
                     + " replications.");
         }
         warnings.addAll(context.warnings());
+        FewReplications.warning(result.replications(), "--budget").ifPresent(warnings::add);
         Settling.warning(result.unsettled(), "under " + context.quoted(0))
                 .ifPresent(moves -> warnings.add(
                         moves + " What it costs once it has gone on for longer, a longer --warm-up shows."));

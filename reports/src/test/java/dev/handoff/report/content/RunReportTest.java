@@ -159,6 +159,15 @@ class RunReportTest {
     }
 
     @Test
+    void few_replications_are_warned_of() {
+        RunResult year = Sample.year();
+        RunResult few = ShortResults.run(
+                1, 3, 0.95, 26, 52, Stop.FIXED, year.metrics(), year.weekly(), year.events());
+        assertThat(new Told(RunReport.of(few, Sample.context())).warnings())
+                .containsExactly("Only 3 replications: the intervals are rough. Maybe -n 100?");
+    }
+
+    @Test
     void few_large_deals_are_warned_of() {
         var skewed = Sample.metric("contribution.expected", "EUR", 1e6, 1e5, 3.1);
         var result = Sample.with(Sample.queue(), skewed);
