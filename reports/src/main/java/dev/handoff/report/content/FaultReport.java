@@ -79,8 +79,16 @@ public final class FaultReport {
                 + money.third()
                         .map(t -> ", what only both can sign " + amount(t.alone()))
                         .orElse("")
-                + (money.third().isPresent() ? ", and only these together " : ", and only both together ")
-                + amount(money.onlyTogether()) + ".";
+                + together() + ".";
+    }
+
+    /** What comes on top when all turn to the reference; below 0 it is lost of what each would bring alone. */
+    private String together() {
+        Interval joint = money.onlyTogether();
+        return joint.estimate() < 0
+                ? "; together they lose " + amount(joint).replaceFirst("^\u2212", "") + " of that"
+                : (money.third().isPresent() ? ", and only these together " : ", and only both together ")
+                        + amount(joint);
     }
 
     private String noSplit() {
