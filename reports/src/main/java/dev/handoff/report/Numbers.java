@@ -52,6 +52,21 @@ public final class Numbers {
         return glued(intervalText(mean, halfWidth, unit));
     }
 
+    /** The same of a quantity that cannot be below 0; where its half-width reaches below, the two ends are told: "38 k EUR (0 to 168 k)". */
+    public static String atLeastNought(double mean, double halfWidth, String unit) {
+        String both = interval(mean, halfWidth, unit);
+        if (!Double.isFinite(mean + halfWidth) || halfWidth <= mean) {
+            return both;
+        }
+        String upper = mean(interval(mean + halfWidth, halfWidth, unit)).replace(NO_BREAK + unit, "");
+        return mean(both) + glued(" (0 to " + upper + (unit.equals("share") ? " %)" : ")"));
+    }
+
+    /** What stands before the ±. */
+    private static String mean(String interval) {
+        return interval.replaceFirst(NO_BREAK + "±.*", "");
+    }
+
     /** The same of a metric's mean over so many runs: what none of them has seen is not known to be 0 ({@link Unseen}). */
     public static String interval(String metric, double mean, double halfWidth, String unit, int runs) {
         return Unseen.words(metric, mean, halfWidth, unit, runs)

@@ -56,6 +56,16 @@ class NumbersTest {
     }
 
     @Test
+    void what_cannot_be_below_nought_has_no_interval_that_is() {
+        assertThat(spaced(Numbers.atLeastNought(38_000, 130_000, "EUR"))).isEqualTo("38 k EUR (0 to 168 k)");
+        assertThat(spaced(Numbers.atLeastNought(4_000, 13_000, "EUR"))).isEqualTo("4 k EUR (0 to 17 k)");
+        assertThat(spaced(Numbers.atLeastNought(38_000, 13_000, "EUR"))).isEqualTo("38 k EUR ± 13 k");
+        assertThat(spaced(Numbers.atLeastNought(3, 12, "leads"))).isEqualTo("3 (0 to 15)");
+        assertThat(spaced(Numbers.atLeastNought(0.02, 0.06, "share"))).isEqualTo("2 (0 to 8 %)");
+        assertThat(spaced(Numbers.atLeastNought(0, 0, "EUR"))).isEqualTo("0 EUR ± 0");
+    }
+
+    @Test
     void a_range_names_its_scale_once() {
         assertThat(spaced(Numbers.range(3.15e6, 4.15e6, "EUR"))).isEqualTo("3.15 to 4.15 M");
         assertThat(spaced(Numbers.range(0.31, 0.42, "share"))).isEqualTo("31.0 to 42.0 %");

@@ -55,7 +55,7 @@ final class ValueTables {
         Subject s = context.subjects().get(subject);
         return Row.of(
                 s.label(),
-                Numbers.interval(worth.value(), worth.halfWidth(), result.unit()),
+                Numbers.atLeastNought(worth.value(), worth.halfWidth(), result.unit()),
                 result.isTold(worth) ? "yes" : "no",
                 s.isGroup() ? s.members() + " values" : s.range());
     }
