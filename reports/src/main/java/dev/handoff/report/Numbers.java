@@ -128,6 +128,16 @@ public final class Numbers {
         return glued((digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits) + scale.suffix);
     }
 
+    /** An amount to two figures, for what is known no better: "56 k". */
+    public static String roughAmount(double value) {
+        double size = Math.abs(value);
+        double step = 1;
+        while (size / step >= 100) {
+            step *= 10;
+        }
+        return amount(size < 1 ? value : Math.rint(value / step) * step);
+    }
+
     /** A share as a percentage with one decimal: "38.6 %". For figures that are exact or published, not for estimates. */
     public static String percent(double share) {
         return glued(percentFigure(share) + " %");

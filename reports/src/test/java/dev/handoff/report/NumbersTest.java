@@ -82,6 +82,15 @@ class NumbersTest {
     }
 
     @Test
+    void a_rough_amount_shows_two_figures() {
+        assertThat(spaced(Numbers.roughAmount(56_300))).isEqualTo("56 k");
+        assertThat(spaced(Numbers.roughAmount(1_559))).isEqualTo("1,600");
+        assertThat(spaced(Numbers.roughAmount(1_268_000))).isEqualTo("1.3 M");
+        assertThat(Numbers.roughAmount(7)).isEqualTo("7");
+        assertThat(Numbers.roughAmount(0)).isEqualTo("0");
+    }
+
+    @Test
     void the_exact_form_is_the_shortest_also_where_jdk_17_is_not() {
         assertThat(Numbers.exact(2.0E23)).isEqualTo("2.0E23");
         assertThat(Numbers.exact(2.0E-3)).isEqualTo("0.002");

@@ -20,6 +20,9 @@ final class UncertaintyWords {
     /** Draws below which shares of groups are chance. */
     static final int ENOUGH = 20;
 
+    /** Draws below which a mean without a ± says on how many it rests. */
+    private static final int ENOUGH_FOR_A_MEAN = 50;
+
     /** A share below this is not worth a word. */
     private static final double WORTH_A_WORD = 0.02;
 
@@ -84,6 +87,11 @@ final class UncertaintyWords {
     /** "a year", or "over 26 weeks". */
     String each() {
         return isYear() ? "a year" : "over " + ReportWords.weeks(result.horizonWeeks());
+    }
+
+    /** On how many draws a figure rests that has no ± of its own, where they are few. */
+    String resting() {
+        return result.draws() < ENOUGH_FOR_A_MEAN ? "; this rests on " + result.draws() + " draws" : "";
     }
 
     /** "99 of 100 years". */
