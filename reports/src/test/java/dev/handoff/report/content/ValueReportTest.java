@@ -106,6 +106,12 @@ class ValueReportTest {
     }
 
     @Test
+    void shares_are_told_alike_in_the_sentence_and_in_the_table() {
+        Told told = told(EVERYTHING, CLEAR, CHANCE, CHANCE);
+        assertThat(rows(told, "policies").map(row -> plain(row.cells().get(2)))).containsExactly("20 %", "80 %");
+    }
+
+    @Test
     void what_its_own_interval_swallows_is_not_told() {
         assertThat(plain(told(EVERYTHING, WIDE, CHANCE, CHANCE).answer()))
                 .isEqualTo("There is something worth knowing, but what cannot be told from 200 draws.");
