@@ -16,7 +16,7 @@ public final class FewReplications {
     public static Optional<String> warning(int replications, String option) {
         return replications >= FEW
                 ? Optional.empty()
-                : Optional.of("Only " + replications + " replications: the intervals are rough. Maybe " + option
-                        + " 100?");
+                : Optional.of(
+                        "Only " + replications + " replications: the intervals are rough. Maybe " + option + " 100?");
     }
 }

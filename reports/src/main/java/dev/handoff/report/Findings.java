@@ -157,7 +157,12 @@ public final class Findings {
 
     /** What a reader must know before trusting a figure; empty when there is nothing. */
     public static List<String> warnings(RunResult result) {
-        return Stream.of(single(result), few(result), precision(result), skewed(result), Settling.warning(unsettled(result), ""))
+        return Stream.of(
+                        single(result),
+                        few(result),
+                        precision(result),
+                        skewed(result),
+                        Settling.warning(unsettled(result), ""))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -181,13 +186,13 @@ public final class Findings {
     }
 
     private static Optional<String> single(RunResult result) {
-        return when(result.replications() == 1, "One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
+        return when(
+                result.replications() == 1,
+                "One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
     }
 
     private static Optional<String> few(RunResult result) {
-        return result.replications() == 1
-                ? Optional.empty()
-                : FewReplications.warning(result.replications(), "-n");
+        return result.replications() == 1 ? Optional.empty() : FewReplications.warning(result.replications(), "-n");
     }
 
     private static Optional<String> precision(RunResult result) {

@@ -143,8 +143,8 @@ final class SignedBars {
             Shape clip = graphics.getClip();
             if (bars.get(column).nonNegative()) {
                 double nought = lengths.valueToJava2D(0, area, plot.getRangeAxisEdge());
-                graphics.clip(new Rectangle2D.Double(
-                        nought, area.getMinY(), area.getMaxX() - nought, area.getHeight()));
+                graphics.clip(
+                        new Rectangle2D.Double(nought, area.getMinY(), area.getMaxX() - nought, area.getHeight()));
             }
             super.drawHorizontalItem(graphics, state, area, plot, names, lengths, data, visibleRow, row, column);
             graphics.setClip(clip);

@@ -89,5 +89,4 @@ final class MoneyFigures {
                 && result.metric(Metric.REVENUE).filter(Unseen::is).isPresent();
         return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) + "\u00A0±\u00A0n/a" : Numbers.interval(m);
     }
-
 }

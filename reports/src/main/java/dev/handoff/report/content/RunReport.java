@@ -89,9 +89,6 @@ public final class RunReport {
     }
 
     private static List<String> row(MetricSummary m) {
-        return List.of(
-                m.name(),
-                Numbers.interval(m),
-                Findings.range(m));
+        return List.of(m.name(), Numbers.interval(m), Findings.range(m));
     }
 }

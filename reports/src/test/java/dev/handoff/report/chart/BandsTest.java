@@ -58,9 +58,8 @@ class BandsTest {
                         .getRangeAxis()
                         .getLowerBound())
                 .isLessThan(-90_000);
-        String svg = new ChartPicture(
-                        "value", "", "", "", Theme.chart(plot, "", "", "", ChartSize.PAGE), 700, 60)
-                .svg();
+        String svg =
+                new ChartPicture("value", "", "", "", Theme.chart(plot, "", "", "", ChartSize.PAGE), 700, 60).svg();
         assertThat(svg).contains("clip");
     }
 

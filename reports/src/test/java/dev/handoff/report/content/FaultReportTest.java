@@ -119,7 +119,8 @@ class FaultReportTest {
     @Test
     void what_the_sides_lose_together_is_told_as_lost_of_what_each_would_bring() {
         assertThat(paper(split(200_000, 150_000, 300_000)).answer().replace('\u00A0', ' '))
-                .matches(".*, better sales alone \\d+ k EUR ± \\d+ k; together they lose \\d+ k EUR ± \\d+ k of that\\.");
+                .matches(
+                        ".*, better sales alone \\d+ k EUR ± \\d+ k; together they lose \\d+ k EUR ± \\d+ k of that\\.");
         assertThat(paper(split(50_000, 100_000, 300_000)).answer()).contains(", and only both together ");
     }
 

@@ -103,7 +103,8 @@ class RunReportTest {
         assertThat(rows)
                 .filteredOn(row -> row.name().equals("payroll.team"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.cells()).containsExactly("1.147 M EUR ± 0".replace(' ', '\u00A0'), ""));
+                .satisfies(
+                        row -> assertThat(row.cells()).containsExactly("1.147 M EUR ± 0".replace(' ', '\u00A0'), ""));
         assertThat(rows)
                 .filteredOn(row -> row.name().equals("inquiries"))
                 .allSatisfy(row -> assertThat(row.cells().get(1)).contains("to"));
@@ -113,9 +114,7 @@ class RunReportTest {
     void a_company_without_reps_is_not_told_how_busy_they_are_nor_whom_they_trust() {
         RunResult queue = Sample.queue();
         List<MetricSummary> metrics = queue.metrics().stream()
-                .map(m -> m.name().equals("rep.utilization")
-                        ? of(m.name(), "share", Double.NaN, 0)
-                        : m)
+                .map(m -> m.name().equals("rep.utilization") ? of(m.name(), "share", Double.NaN, 0) : m)
                 .toList();
         Interval slope = Interval.around(0.001, 0.000_1, 0.99);
         RunResult nobody = new RunResult(
@@ -153,7 +152,8 @@ class RunReportTest {
         RunResult one = ShortResults.run(1, 1, 0.95, 26, 52, Stop.FIXED, alone, List.of(), 1);
         Told told = new Told(RunReport.of(one, Sample.context()));
         assertThat(told.warnings())
-                .containsExactly("One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
+                .containsExactly(
+                        "One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
         assertThat(told.sure()).contains("1 replication of 52 weeks after 26 weeks of warm-up.");
         assertThat(Texts.run(one, Sample.context(), WIDE)).doesNotContain("±", "n/a");
     }
@@ -161,8 +161,7 @@ class RunReportTest {
     @Test
     void few_replications_are_warned_of() {
         RunResult year = Sample.year();
-        RunResult few = ShortResults.run(
-                1, 3, 0.95, 26, 52, Stop.FIXED, year.metrics(), year.weekly(), year.events());
+        RunResult few = ShortResults.run(1, 3, 0.95, 26, 52, Stop.FIXED, year.metrics(), year.weekly(), year.events());
         assertThat(new Told(RunReport.of(few, Sample.context())).warnings())
                 .containsExactly("Only 3 replications: the intervals are rough. Maybe -n 100?");
     }

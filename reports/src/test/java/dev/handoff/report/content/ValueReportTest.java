@@ -74,9 +74,7 @@ class ValueReportTest {
     }
 
     private static Stream<Row> rows(Told told, String section) {
-        return told.sections().stream()
-                .filter(s -> s.id().equals(section))
-                .flatMap(s -> s.rows().stream());
+        return told.sections().stream().filter(s -> s.id().equals(section)).flatMap(s -> s.rows().stream());
     }
 
     @Test

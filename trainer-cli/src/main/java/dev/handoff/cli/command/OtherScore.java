@@ -45,8 +45,6 @@ final class OtherScore {
     private static String told(ParameterDifference threshold) {
         String other = Readable.twoDecimals(threshold.other());
         String base = Readable.twoDecimals(threshold.base());
-        return other.equals(base)
-                ? threshold.other() + " and not " + threshold.base()
-                : other + " and not " + base;
+        return other.equals(base) ? threshold.other() + " and not " + threshold.base() : other + " and not " + base;
     }
 }

@@ -100,8 +100,9 @@ class DataUncertaintyTest {
         assertThat(handoff("compare", company, "--with", "fixed: deals.winShare=0.3", WITH, "--budget", "24")
                         .isDone()
                         .outInOneLine())
-                .containsPattern("would be worth about (\\d{1,2}|\\d\\.\\d|\\d,?\\d0*)( k| M)? EUR over 8 weeks, and better data no"
-                        + " more than that; this rests on 6 draws\\.");
+                .containsPattern(
+                        "would be worth about (\\d{1,2}|\\d\\.\\d|\\d,?\\d0*)( k| M)? EUR over 8 weeks, and better data no"
+                                + " more than that; this rests on 6 draws\\.");
     }
 
     @Test
