@@ -123,12 +123,12 @@ public record CompareContext(
             return inWords(other);
         }
 
-        /** An empty list is "none"; a term of a clause that is not there is "not agreed", any other such value "not there". */
+        /** Hours are told in hours; an empty list is "none"; a term of a clause that is not there is "not agreed", any other such value "not there". */
         private String inWords(String value) {
             if (value.equals(ABSENT)) {
                 return path.startsWith("sla.") ? "not agreed" : "not there";
             }
-            return value.equals("[]") ? "none" : value;
+            return value.equals("[]") ? "none" : Readable.durations(value);
         }
 
         /** Whether nobody in the company decides it; what comes or goes with something that is decided does not count. */

@@ -8,10 +8,11 @@ final class Durations {
 
     private Durations() {}
 
-    /** Mean and half-width, both in hours. */
+    /** Mean and half-width, both in hours; the mean alone where it has none. */
     static String interval(double mean, double halfWidth) {
-        String spread = Double.isFinite(halfWidth) ? of(halfWidth, halfWidth) : "n/a";
-        return of(mean, Double.isFinite(halfWidth) ? halfWidth : mean / 20) + " ± " + spread;
+        return Double.isFinite(halfWidth)
+                ? of(mean, halfWidth) + " ± " + of(halfWidth, halfWidth)
+                : of(mean, mean / 20);
     }
 
     /** Two values in hours, the lower first, to the unit that their distance can bear, and at least so that one sees which is which. */

@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.ledger.Metric;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
 
 /** What the figures say, in sentences: headline, warnings, and how sure one may be. */
 public final class Findings {
+    private static final List<String> FELT_BY_REPS = List.of(Metric.TRUST_SALES.name(), Metric.BELIEF_ERROR.name());
+
+    /** A range that is less of its ends than this is what rounding left. */
+    private static final double ROUNDING = 1e-9;
+
     private Findings() {}
 
     /** Fewer runs than this do not show where eight in ten lie. */
@@ -18,6 +24,12 @@ public final class Findings {
     /** Whether so many runs show where eight in ten lie. */
     public static boolean showsRanges(int runs) {
         return runs >= ENOUGH_FOR_A_RANGE;
+    }
+
+    /** Where eight in ten runs lie; empty for too few of them and for what does not vary. */
+    public static String range(MetricSummary m) {
+        boolean varies = m.p90() - m.p10() > ROUNDING * Math.max(Math.abs(m.p10()), Math.abs(m.p90()));
+        return showsRanges(m.count()) && varies ? Numbers.range(m.p10(), m.p90(), m.unit()) : "";
     }
 
     /** The answer in one sentence. */
@@ -44,6 +56,7 @@ public final class Findings {
                         + " inquiries")
                 .orElse("");
         String busy = result.metric(Metric.REP_UTILIZATION)
+                .filter(m -> !Double.isNaN(m.mean()))
                 .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")
                 .orElse("");
         return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + "." + unsold(result);
@@ -92,8 +105,8 @@ public final class Findings {
     /** How many runs stand behind the figures and what ± means. */
     public static String basis(RunResult result) {
         String warmUp = result.warmUpWeeks() > 0 ? " after " + weeks(result.warmUpWeeks()) + " of warm-up" : "";
-        return replications(result) + " of " + weeks(result.horizonWeeks()) + warmUp + "; ± is the "
-                + confidence(result) + " half-width" + hall(result) + ".";
+        return replications(result) + " of " + weeks(result.horizonWeeks()) + warmUp
+                + halfWidth(result, "; ± is the ", " half-width" + hall(result)) + ".";
     }
 
     /** That means are corrected for luck, where they are, and what that is worth. */
@@ -123,7 +136,12 @@ public final class Findings {
 
     /** The basis in a few words, for under a chart's title. */
     public static String runs(RunResult result) {
-        return "Mean of " + replications(result) + ", ± " + confidence(result) + " half-width";
+        return "Mean of " + replications(result) + halfWidth(result, ", ± ", " half-width");
+    }
+
+    /** What is said of ± where there is one: a single replication has none. */
+    private static String halfWidth(RunResult result, String before, String after) {
+        return result.replications() == 1 ? "" : before + confidence(result) + after;
     }
 
     /** "100 replications". */
@@ -139,8 +157,23 @@ public final class Findings {
 
     /** What a reader must know before trusting a figure; empty when there is nothing. */
     public static List<String> warnings(RunResult result) {
-        return Stream.of(single(result), precision(result), skewed(result), Settling.warning(result.unsettled(), ""))
+        return Stream.of(
+                        single(result),
+                        few(result),
+                        precision(result),
+                        skewed(result),
+                        Settling.warning(unsettled(result), ""))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What moves, without what a company in which nobody sells has nobody to feel. */
+    private static List<Unsettled> unsettled(RunResult result) {
+        boolean nobodySells = result.metric(Metric.REP_UTILIZATION)
+                .filter(m -> Double.isNaN(m.mean()))
+                .isPresent();
+        return result.unsettled().stream()
+                .filter(u -> !nobodySells || !FELT_BY_REPS.contains(u.metric()))
                 .toList();
     }
 
@@ -153,7 +186,13 @@ public final class Findings {
     }
 
     private static Optional<String> single(RunResult result) {
-        return when(result.replications() == 1, "One replication gives no interval. Maybe -n 100?");
+        return when(
+                result.replications() == 1,
+                "One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
+    }
+
+    private static Optional<String> few(RunResult result) {
+        return result.replications() == 1 ? Optional.empty() : FewReplications.warning(result.replications(), "-n");
     }
 
     private static Optional<String> precision(RunResult result) {

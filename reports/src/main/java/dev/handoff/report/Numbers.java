@@ -8,10 +8,10 @@ import tools.jackson.core.io.NumberOutput;
 
 /**
  * The one place where a figure becomes text: 3.65 M EUR ± 0.08 M, 38.6 ± 0.4 %, 3 h 10 min ± 12 min. A mean is shown to the digits
- * its half-width can bear (two when the half-width begins with 1, else one) and never without it.
+ * its half-width can bear (two when the half-width begins with 1, else one), and never without it where there is one: a single
+ * replication has none.
  */
 public final class Numbers {
-    private static final String NO_INTERVAL = "n/a";
     private static final char NO_BREAK = '\u00A0';
     private static final int MOST_DECIMALS = 3;
     private static final double ROUNDING = 1e-6;
@@ -50,6 +50,21 @@ public final class Numbers {
             return "never";
         }
         return glued(intervalText(mean, halfWidth, unit));
+    }
+
+    /** The same of a quantity that cannot be below 0; where its half-width reaches below, the two ends are told: "38 k EUR (0 to 168 k)". */
+    public static String atLeastNought(double mean, double halfWidth, String unit) {
+        String both = interval(mean, halfWidth, unit);
+        if (!Double.isFinite(mean + halfWidth) || halfWidth <= mean) {
+            return both;
+        }
+        String upper = mean(interval(mean + halfWidth, halfWidth, unit)).replace(NO_BREAK + unit, "");
+        return mean(both) + glued(" (0 to " + upper + (unit.equals("share") ? " %)" : ")"));
+    }
+
+    /** What stands before the ±. */
+    private static String mean(String interval) {
+        return interval.replaceFirst(NO_BREAK + "±.*", "");
     }
 
     /** The same of a metric's mean over so many runs: what none of them has seen is not known to be 0 ({@link Unseen}). */
@@ -111,6 +126,16 @@ public final class Numbers {
         double scaled = value / scale.factor;
         String digits = fixed(scaled, decimals(Math.abs(scaled) / 50));
         return glued((digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits) + scale.suffix);
+    }
+
+    /** An amount to two figures, for what is known no better: "56 k". */
+    public static String roughAmount(double value) {
+        double size = Math.abs(value);
+        double step = 1;
+        while (size / step >= 100) {
+            step *= 10;
+        }
+        return amount(size < 1 ? value : Math.rint(value / step) * step);
     }
 
     /** A share as a percentage with one decimal: "38.6 %". For figures that are exact or published, not for estimates. */
@@ -207,15 +232,31 @@ public final class Numbers {
 
     private static String money(double mean, double halfWidth, String currency) {
         Scale scale = Scale.of(Math.max(Math.abs(mean), Double.isNaN(halfWidth) ? 0 : halfWidth));
-        return scaled(mean / scale.factor, halfWidth / scale.factor, scale.suffix + " " + currency, scale.suffix, "");
+        String unit = scale.suffix + " " + currency;
+        if (isHidden(halfWidth / scale.factor) && !isHidden(halfWidth)) {
+            return fixed(mean / scale.factor, MOST_DECIMALS) + unit + " ± " + smaller(halfWidth, currency);
+        }
+        return scaled(mean / scale.factor, halfWidth / scale.factor, unit, scale.suffix, "");
+    }
+
+    /** A half-width that is nothing in the unit of its mean: "120 EUR" beside "1.147 M EUR". */
+    private static String smaller(double halfWidth, String currency) {
+        Scale scale = Scale.of(halfWidth);
+        double scaled = halfWidth / scale.factor;
+        return fixed(scaled, decimals(scaled)) + scale.suffix + " " + currency;
+    }
+
+    /** Whether a half-width is so small that all its decimals shown would be 0. */
+    private static boolean isHidden(double halfWidth) {
+        return halfWidth < 0.5 * Math.pow(10, -MOST_DECIMALS);
     }
 
     private static String scaled(
             double mean, double halfWidth, String afterMean, String afterHalfWidth, String afterBoth) {
         if (!Double.isFinite(halfWidth)) {
-            return fixed(mean, withoutInterval(mean)) + afterMean + " ± " + NO_INTERVAL + afterBoth;
+            return fixed(mean, withoutInterval(mean)) + afterMean + afterBoth;
         }
-        if (halfWidth == 0) {
+        if (isHidden(halfWidth)) {
             return fixed(mean, withoutInterval(mean)) + afterMean + " ± 0" + afterBoth;
         }
         int decimals = decimals(halfWidth);

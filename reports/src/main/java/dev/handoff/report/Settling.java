@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.Unsettled;
 import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,18 @@ public final class Settling {
      * @param where "under X", or nothing where there is only one policy
      */
     public static Optional<String> warning(List<Unsettled> unsettled, String where) {
-        if (unsettled.isEmpty()) {
-            return Optional.empty();
-        }
-        String moves = unsettled.stream().map(Settling::move).collect(Collectors.joining(", "));
-        return Optional.of("Not settled" + (where.isEmpty() ? "" : " " + where) + ": " + moves
-                + "; these figures are those of this period only.");
+        String moves =
+                unsettled.stream().filter(Settling::isSeen).map(Settling::move).collect(Collectors.joining(", "));
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not settled" + (where.isEmpty() ? "" : " " + where) + ": " + moves
+                        + "; these figures are those of this period only.");
+    }
+
+    /** Money that moves by less than it is rounded to does not move. */
+    private static boolean isSeen(Unsettled u) {
+        return Metric.named(u.metric()).orElseThrow().unit() != MetricUnit.MONEY
+                || !Numbers.amount(u.perWeek().estimate()).equals("0");
     }
 
     /**
@@ -43,7 +50,7 @@ public final class Settling {
      */
     public static List<String> warnings(List<List<Unsettled>> unsettled, List<String> quoted) {
         List<Integer> moving = IntStream.range(0, quoted.size())
-                .filter(policy -> !unsettled.get(policy).isEmpty())
+                .filter(policy -> unsettled.get(policy).stream().anyMatch(Settling::isSeen))
                 .boxed()
                 .toList();
         return moving.size() > FEW

@@ -21,6 +21,10 @@ class NumbersTest {
                 "3652300  | 12300   | EUR      | 3.652 M EUR ± 0.012 M",
                 "-8390    | 54900   | EUR      | −8 k EUR ± 55 k",
                 "1365000  | 0       | EUR      | 1.365 M EUR ± 0",
+                "1365000  | 1.2e-11 | EUR      | 1.365 M EUR ± 0",
+                "1365000  | 120     | EUR      | 1.365 M EUR ± 120 EUR",
+                "3.2e9    | 4e5     | EUR      | 3.200 bn EUR ± 400 k EUR",
+                "0.386    | 1e-7    | share    | 38.60 ± 0 %",
                 "7301     | 210     | USD      | 7,301 USD ± 210",
                 "2.4e9    | 1e8     | EUR      | 2.40 bn EUR ± 0.10 bn",
                 "0        | 0       | EUR      | 0 EUR ± 0",
@@ -34,7 +38,9 @@ class NumbersTest {
                 "100      | 7       | h        | 4 d 4 h ± 7 h",
                 "400      | 50      | h        | 17 d ± 2 d",
                 "0        | 0       | h        | 0 s ± 0 s",
-                "3652300  | NaN     | EUR      | 3.652 M EUR ± n/a",
+                "3652300  | NaN     | EUR      | 3.652 M EUR",
+                "0.386    | NaN     | share    | 38.60 %",
+                "3.1667   | NaN     | h        | 3 h 10 min",
                 "Infinity | NaN     | h        | never",
                 "NaN      | NaN     | EUR      | undefined"
             })
@@ -47,6 +53,16 @@ class NumbersTest {
         assertThat(Numbers.points(-0.003)).isEqualTo("−0.3");
         assertThat(Numbers.points(0.002)).isEqualTo("+0.2");
         assertThat(Numbers.points(-0.0001)).isEqualTo("0.0");
+    }
+
+    @Test
+    void what_cannot_be_below_nought_has_no_interval_that_is() {
+        assertThat(spaced(Numbers.atLeastNought(38_000, 130_000, "EUR"))).isEqualTo("38 k EUR (0 to 168 k)");
+        assertThat(spaced(Numbers.atLeastNought(4_000, 13_000, "EUR"))).isEqualTo("4 k EUR (0 to 17 k)");
+        assertThat(spaced(Numbers.atLeastNought(38_000, 13_000, "EUR"))).isEqualTo("38 k EUR ± 13 k");
+        assertThat(spaced(Numbers.atLeastNought(3, 12, "leads"))).isEqualTo("3 (0 to 15)");
+        assertThat(spaced(Numbers.atLeastNought(0.02, 0.06, "share"))).isEqualTo("2 (0 to 8 %)");
+        assertThat(spaced(Numbers.atLeastNought(0, 0, "EUR"))).isEqualTo("0 EUR ± 0");
     }
 
     @Test
@@ -63,6 +79,15 @@ class NumbersTest {
         assertThat(spaced(Numbers.amount(7_500_000))).isEqualTo("7.5 M");
         assertThat(spaced(Numbers.amount(100_000))).isEqualTo("100 k");
         assertThat(Numbers.amount(0)).isEqualTo("0");
+    }
+
+    @Test
+    void a_rough_amount_shows_two_figures() {
+        assertThat(spaced(Numbers.roughAmount(56_300))).isEqualTo("56 k");
+        assertThat(spaced(Numbers.roughAmount(1_559))).isEqualTo("1,600");
+        assertThat(spaced(Numbers.roughAmount(1_268_000))).isEqualTo("1.3 M");
+        assertThat(Numbers.roughAmount(7)).isEqualTo("7");
+        assertThat(Numbers.roughAmount(0)).isEqualTo("0");
     }
 
     @Test

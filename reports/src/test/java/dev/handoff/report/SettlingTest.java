@@ -20,6 +20,14 @@ class SettlingTest {
     }
 
     @Test
+    void money_that_moves_by_less_than_is_shown_does_not_move() {
+        assertThat(Settling.warning(List.of(moving("contribution.expected", 0.000_2)), ""))
+                .isEmpty();
+        assertThat(Settling.warning(List.of(moving("contribution.expected", 2)), ""))
+                .isPresent();
+    }
+
+    @Test
     void one_lead_is_one_lead() {
         assertThat(Settling.warning(List.of(moving("queue.length", 0.96)), "").orElseThrow())
                 .contains("the queue still grows by 1 lead a week");

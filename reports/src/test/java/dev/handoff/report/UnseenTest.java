@@ -40,7 +40,7 @@ class UnseenTest {
         "lost.unreachable.value, EUR, 30, 0 EUR ± 0",
         "system.delay, h, 30, 0 s ± 0 s",
         "rep.utilization, share, 30, 0 ± 0 %",
-        "wins, leads, 1, 0 ± n/a"
+        "wins, leads, 1, 0"
     })
     void what_no_run_has_seen_is_not_told_as_known_to_be_nothing(String name, String unit, int runs, String words) {
         assertThat(Numbers.interval(zero(name, unit, runs)).replace('\u00A0', ' '))

@@ -90,6 +90,16 @@ class HelpTest {
                 .allSatisfy(text -> assertThat(help.lines()).anyMatch(line -> line.contains(text)));
     }
 
+    @ParameterizedTest
+    @MethodSource("allCommands")
+    void what_a_list_of_commands_says_of_one_is_a_whole_sentence(String command) {
+        CommandLine line = program();
+        for (String name : command.isEmpty() ? new String[0] : command.split(" ")) {
+            line = line.getSubcommands().get(name);
+        }
+        assertThat(line.getCommandSpec().usageMessage().description()[0]).matches("[A-Z].*[.?]");
+    }
+
     private static CommandLine program() {
         return Main.commands(
                 new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Program.PIPE));

@@ -21,6 +21,8 @@ final class LineBand {
 
     private static final float BAND_ALPHA = 0.16f;
     private static final double DOT = 7;
+    /** Of the width, beside the first and the last point: room for a whole dot. */
+    private static final double BESIDE = 0.02;
 
     private LineBand() {}
 
@@ -81,9 +83,12 @@ final class LineBand {
         axis.setAxisLineVisible(true);
         axis.setAxisLinePaint(Theme.QUIET);
         axis.setAutoRangeIncludesZero(false);
+        axis.setAutoRangeStickyZero(false); // a first point at 0 would be cut
         if (axis instanceof SymbolAxis symbols) {
             symbols.setGridBandsVisible(false);
         } else {
+            axis.setLowerMargin(BESIDE);
+            axis.setUpperMargin(BESIDE);
             double width = numbers.stream().mapToDouble(n -> n).max().orElse(1)
                     - numbers.stream().mapToDouble(n -> n).min().orElse(0);
             axis.setTickUnit(new NumberTickUnit(Numbers.niceStep(Math.max(width, 1e-9) / 8)));

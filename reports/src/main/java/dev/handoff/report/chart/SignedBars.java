@@ -3,14 +3,21 @@ package dev.handoff.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StatisticalBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
+import org.jfree.data.statistics.StatisticalCategoryDataset;
 
 /** Horizontal bars to both sides of zero with their intervals and figures; one whose interval touches zero is pale. */
 final class SignedBars {
@@ -28,14 +35,25 @@ final class SignedBars {
      * @param value its length; below 0 to the left
      * @param halfWidth half of its whisker; NaN for none
      * @param figures its figures in words
+     * @param nonNegative whether it cannot be below 0, and neither can its whisker
      */
-    record Bar(String label, double value, double halfWidth, String figures) {
+    record Bar(String label, double value, double halfWidth, String figures, boolean nonNegative) {
+        /** Of what may be below 0. */
+        Bar(String label, double value, double halfWidth, String figures) {
+            this(label, value, halfWidth, figures, false);
+        }
+
+        /** Of what cannot be below 0. */
+        static Bar atLeastNought(String label, double value, double halfWidth, String figures) {
+            return new Bar(label, value, halfWidth, figures, true);
+        }
+
         double high() {
             return Math.max(0, value + spread());
         }
 
         double low() {
-            return Math.min(0, value - spread());
+            return nonNegative ? 0 : Math.min(0, value - spread());
         }
 
         boolean isClear() {
@@ -107,6 +125,29 @@ final class SignedBars {
 
         Shaded(List<Bar> bars) {
             this.bars = bars;
+        }
+
+        /** What would reach below 0 and cannot ends there. */
+        @Override
+        protected void drawHorizontalItem(
+                Graphics2D graphics,
+                CategoryItemRendererState state,
+                Rectangle2D area,
+                CategoryPlot plot,
+                CategoryAxis names,
+                ValueAxis lengths,
+                StatisticalCategoryDataset data,
+                int visibleRow,
+                int row,
+                int column) {
+            Shape clip = graphics.getClip();
+            if (bars.get(column).nonNegative()) {
+                double nought = lengths.valueToJava2D(0, area, plot.getRangeAxisEdge());
+                graphics.clip(
+                        new Rectangle2D.Double(nought, area.getMinY(), area.getMaxX() - nought, area.getHeight()));
+            }
+            super.drawHorizontalItem(graphics, state, area, plot, names, lengths, data, visibleRow, row, column);
+            graphics.setClip(clip);
         }
 
         @Override

@@ -29,7 +29,8 @@ final class Theme {
     static final Color OTHER = new Color(0xC9CED4);
 
     private static final RectangleInsets FRAME = new RectangleInsets(14, 16, 10, 18);
-    private static final RectangleInsets BARE = new RectangleInsets(2, 0, 2, 12);
+    /** Above, half of a label at the upper end of an axis. */
+    private static final RectangleInsets BARE = new RectangleInsets(8, 0, 2, 12);
 
     private Theme() {}
 

@@ -52,8 +52,8 @@ public final class ValueCharts {
 
     /** Pale where it cannot be told from chance. */
     private static Bar bar(String label, Worth worth, InformationValue result, ChartSize size) {
-        String figures = Numbers.interval(worth.value(), worth.halfWidth(), result.unit());
-        return new Bar(
+        String figures = Numbers.atLeastNought(worth.value(), worth.halfWidth(), result.unit());
+        return Bar.atLeastNought(
                 label,
                 worth.value(),
                 worth.halfWidth(),

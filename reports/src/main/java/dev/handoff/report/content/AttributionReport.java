@@ -6,6 +6,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.AttributionContext;
+import dev.handoff.report.FewReplications;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.report.document.Chapter;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 
 /** The report of {@code handoff attribution}: credit for revenue beside what each channel is worth. */
 public final class AttributionReport {
-    private static final int FEW = 30;
-
     private final Attribution result;
     private final AttributionContext context;
 
@@ -185,10 +184,7 @@ public final class AttributionReport {
                     + " replications.");
         }
         Settling.warning(result.unsettled(), "").ifPresent(warnings::add);
-        if (result.replications() < FEW) {
-            warnings.add(
-                    "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");
-        }
+        FewReplications.warning(result.replications(), "--budget").ifPresent(warnings::add);
         return warnings;
     }
 

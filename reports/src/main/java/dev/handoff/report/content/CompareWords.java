@@ -7,6 +7,7 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
 import dev.handoff.report.Enumeration;
+import dev.handoff.report.FewReplications;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.statistics.IntervalMethod;
@@ -279,10 +280,7 @@ final class CompareWords {
         }
         warnings.addAll(context.warnings());
         warnings.addAll(unsettledInShort());
-        if (result.replications() < 30) {
-            warnings.add(
-                    "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");
-        }
+        FewReplications.warning(result.replications(), "--budget").ifPresent(warnings::add);
         List<String> skewed = result.differences().stream()
                 .filter(d -> d.metric().equals(Metric.REVENUE_EXPECTED.name())
                         || d.metric().equals(MONEY))

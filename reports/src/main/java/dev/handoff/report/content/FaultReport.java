@@ -6,6 +6,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
+import dev.handoff.report.FewReplications;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.PrintedGap;
@@ -78,8 +79,16 @@ public final class FaultReport {
                 + money.third()
                         .map(t -> ", what only both can sign " + amount(t.alone()))
                         .orElse("")
-                + (money.third().isPresent() ? ", and only these together " : ", and only both together ")
-                + amount(money.onlyTogether()) + ".";
+                + together() + ".";
+    }
+
+    /** What comes on top when all turn to the reference; below 0 it is lost of what each would bring alone. */
+    private String together() {
+        Interval joint = money.onlyTogether();
+        return joint.estimate() < 0
+                ? "; together they lose " + amount(joint).replaceFirst("^\u2212", "") + " of that"
+                : (money.third().isPresent() ? ", and only these together " : ", and only both together ")
+                        + amount(joint);
     }
 
     private String noSplit() {
@@ -183,6 +192,7 @@ public final class FaultReport {
                     + " replications.");
         }
         warnings.addAll(context.warnings());
+        FewReplications.warning(result.replications(), "--budget").ifPresent(warnings::add);
         Settling.warning(result.unsettled(), "under " + context.quoted(0))
                 .ifPresent(moves -> warnings.add(
                         moves + " What it costs once it has gone on for longer, a longer --warm-up shows."));

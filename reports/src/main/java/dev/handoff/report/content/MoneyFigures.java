@@ -52,7 +52,7 @@ final class MoneyFigures {
     private static void parts(List<Row> rows, RunResult result) {
         result.openDeals().filter(m -> m.min() < 0 || m.max() > 0).ifPresent(open -> {
             add(rows, result, "  " + Metric.CONTRIBUTION_CLOSED.label(), Metric.CONTRIBUTION_CLOSED.name());
-            rows.add(Row.of(change(open), Numbers.interval(open), range(open)));
+            rows.add(Row.of(change(open), Numbers.interval(open), Findings.range(open)));
         });
     }
 
@@ -79,7 +79,7 @@ final class MoneyFigures {
     }
 
     private static void add(List<Row> rows, RunResult result, String label, String metric) {
-        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, interval(m, result), range(m))));
+        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, interval(m, result), Findings.range(m))));
     }
 
     /** What is left cannot be known to a cent from runs that have won nothing. */
@@ -87,10 +87,6 @@ final class MoneyFigures {
         boolean unknown = m.name().equals(Metric.CONTRIBUTION.name())
                 && m.halfWidth() == 0
                 && result.metric(Metric.REVENUE).filter(Unseen::is).isPresent();
-        return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) : Numbers.interval(m);
-    }
-
-    private static String range(MetricSummary m) {
-        return !Findings.showsRanges(m.count()) || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
+        return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) + "\u00A0±\u00A0n/a" : Numbers.interval(m);
     }
 }

@@ -68,8 +68,10 @@ public final class RunReport {
     private static void appendix(RunResult result, ReportContext context, List<Chapter> chapters) {
         RepFigures.of(result).ifPresent(chapters::add);
         chapters.add(allMetrics(result).inAppendix());
-        chapters.add(Chapter.of("reading", "How to read ± and ranges", List.of(Say.of(Findings.meaning(result))))
-                .inAppendix());
+        if (result.replications() > 1) {
+            chapters.add(Chapter.of("reading", "How to read ± and ranges", List.of(Say.of(Findings.meaning(result))))
+                    .inAppendix());
+        }
         if (!context.story().isBlank()) {
             chapters.add(Chapter.of("story", "The company", List.of(Say.of(context.story())))
                     .inAppendix());
@@ -87,9 +89,6 @@ public final class RunReport {
     }
 
     private static List<String> row(MetricSummary m) {
-        return List.of(
-                m.name(),
-                Numbers.interval(m),
-                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "");
+        return List.of(m.name(), Numbers.interval(m), Findings.range(m));
     }
 }

@@ -169,8 +169,8 @@ public final class UncertaintyReport {
         }
         return among + context.quoted(knowing.best()) + " has the largest mean and is the best of them in "
                 + UncertaintyWords.percent(knowing.shareBest().get(knowing.best()))
-                + " of the draws. Knowing the company for certain before choosing would be worth "
-                + Numbers.amount(knowing.value()) + (Numbers.isMoney(unit) ? " " + unit : "") + " " + words.each()
-                + ": better data are worth no more than that.";
+                + " of the draws. Knowing the company for certain before choosing would be worth about "
+                + Numbers.roughAmount(knowing.value()) + (Numbers.isMoney(unit) ? " " + unit : "") + " "
+                + words.each() + ", and better data no more than that" + words.resting() + ".";
     }
 }

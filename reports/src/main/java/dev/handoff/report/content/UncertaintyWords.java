@@ -20,6 +20,9 @@ final class UncertaintyWords {
     /** Draws below which shares of groups are chance. */
     static final int ENOUGH = 20;
 
+    /** Draws below which a mean without a ± says on how many it rests. */
+    private static final int ENOUGH_FOR_A_MEAN = 50;
+
     /** A share below this is not worth a word. */
     private static final double WORTH_A_WORD = 0.02;
 
@@ -86,6 +89,11 @@ final class UncertaintyWords {
         return isYear() ? "a year" : "over " + ReportWords.weeks(result.horizonWeeks());
     }
 
+    /** On how many draws a figure rests that has no ± of its own, where they are few. */
+    String resting() {
+        return result.draws() < ENOUGH_FOR_A_MEAN ? "; this rests on " + result.draws() + " draws" : "";
+    }
+
     /** "99 of 100 years". */
     String ofHundred(double share) {
         return Numbers.count(100 * share) + " of 100 " + (isYear() ? "years" : "simulated times");
@@ -143,6 +151,9 @@ final class UncertaintyWords {
 
     /** "± 0.36 M" as beside the mean. */
     static String plusMinus(double halfWidth, UncertainFigure f) {
+        if (!Double.isFinite(halfWidth)) {
+            return "±\u00A0n/a";
+        }
         String both = Numbers.interval(f.mean(), halfWidth, f.unit());
         return both.substring(Math.max(0, both.indexOf('±')));
     }

@@ -121,7 +121,7 @@ public final class ValueReport {
     }
 
     private String amount(Worth worth) {
-        return Numbers.interval(worth.value(), worth.halfWidth(), result.unit());
+        return Numbers.atLeastNought(worth.value(), worth.halfWidth(), result.unit());
     }
 
     private String span() {
@@ -133,8 +133,9 @@ public final class ValueReport {
     private List<String> further() {
         List<String> sentences = new ArrayList<>();
         sentences.add(choice());
-        sentences.add("Knowing everything that was drawn would be worth " + amount(result.everything()) + span()
-                + ": no study of it is worth more.");
+        Worth everything = result.everything();
+        sentences.add("Knowing everything that was drawn would be worth about " + amount(everything) + span()
+                + ", and a study of it at most about " + money(everything.value() + everything.halfWidth()) + ".");
         IntStream.range(0, result.studies().size()).mapToObj(this::study).forEach(sentences::add);
         return sentences;
     }
@@ -142,7 +143,7 @@ public final class ValueReport {
     private String choice() {
         Chance best = result.policies().get(result.best());
         String name = '"' + context.policies().get(result.best()) + '"';
-        String share = Numbers.percent(best.shareBest()).replace(".0", "");
+        String share = ReportWords.percent(best.shareBest());
         String wanted = Better.of(result.metric()) == Better.LOWER ? "least" : "most";
         String often = " It is the best in " + share + " of the draws.";
         if (result.best() > 0) {

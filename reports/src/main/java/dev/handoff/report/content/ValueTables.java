@@ -4,6 +4,7 @@ import dev.handoff.experiment.InformationValue;
 import dev.handoff.experiment.InformationValue.Chance;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Readable;
 import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Subject;
 import dev.handoff.report.document.Chapter;
@@ -55,9 +56,9 @@ final class ValueTables {
         Subject s = context.subjects().get(subject);
         return Row.of(
                 s.label(),
-                Numbers.interval(worth.value(), worth.halfWidth(), result.unit()),
+                Numbers.atLeastNought(worth.value(), worth.halfWidth(), result.unit()),
                 result.isTold(worth) ? "yes" : "no",
-                s.isGroup() ? s.members() + " values" : s.range());
+                s.isGroup() ? s.members() + " values" : Readable.figures(s.range()));
     }
 
     /** The policies over all draws. */
@@ -69,7 +70,7 @@ final class ValueTables {
                             context.policies().get(p),
                             Numbers.amount(c.mean()),
                             p == 0 ? "" : Numbers.difference(c.beyondBase(), c.halfWidth(), result.unit()),
-                            Numbers.percent(c.shareBest()));
+                            ReportWords.percent(c.shareBest()));
                 })
                 .toList();
         return Chapter.of(

@@ -48,9 +48,13 @@ class FaultReportTest {
     }
 
     private static FaultSplit result(GapSplit money, List<Unsettled> unsettled) {
+        return result(money, unsettled, N);
+    }
+
+    private static FaultSplit result(GapSplit money, List<Unsettled> unsettled, int replications) {
         return new FaultSplit(
                 7,
-                N,
+                replications,
                 0.95,
                 26,
                 52,
@@ -110,6 +114,21 @@ class FaultReportTest {
         Told mixed = paper(split(-50_000, 100_000, 300_000));
         assertThat(mixed.answer()).doesNotContain("%");
         assertThat(String.join(" ", mixed.further())).contains("No percentages");
+    }
+
+    @Test
+    void what_the_sides_lose_together_is_told_as_lost_of_what_each_would_bring() {
+        assertThat(paper(split(200_000, 150_000, 300_000)).answer().replace('\u00A0', ' '))
+                .matches(
+                        ".*, better sales alone \\d+ k EUR ± \\d+ k; together they lose \\d+ k EUR ± \\d+ k of that\\.");
+        assertThat(paper(split(50_000, 100_000, 300_000)).answer()).contains(", and only both together ");
+    }
+
+    @Test
+    void few_replications_are_warned_of() {
+        FaultSplit few = result(split(50_000, 100_000, 300_000), List.of(), 5);
+        assertThat(new Told(FaultReport.of(few, CompareSample.context(2))).warnings())
+                .containsExactly("Only 5 replications: the intervals are rough. Maybe --budget 100?");
     }
 
     @Test

@@ -2,17 +2,24 @@ package dev.handoff.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.Golden;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
+import dev.handoff.report.ShortResults;
 import dev.handoff.report.Texts;
 import dev.handoff.report.TimelineEvent;
+import dev.handoff.report.Told;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
+import dev.handoff.report.document.Row;
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.statistics.Interval;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +89,81 @@ class RunReportTest {
     @Test
     void a_run_that_reached_its_precision_warns_of_nothing() {
         assertThat(render(Stop.PRECISION)).doesNotContain("Warning", "Partial");
+    }
+
+    @Test
+    void what_does_not_vary_has_no_range_in_which_eight_in_ten_runs_lie() {
+        RunResult year = Sample.with(Sample.year(), Sample.metric("payroll.team", "EUR", 1_146_991.196, 1e-9));
+        List<Row> rows = new Told(RunReport.of(year, Sample.context()))
+                .details().stream()
+                        .filter(part -> part.id().equals("metrics"))
+                        .findFirst()
+                        .orElseThrow()
+                        .rows();
+        assertThat(rows)
+                .filteredOn(row -> row.name().equals("payroll.team"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.cells()).containsExactly("1.147 M EUR ± 0".replace(' ', '\u00A0'), ""));
+        assertThat(rows)
+                .filteredOn(row -> row.name().equals("inquiries"))
+                .allSatisfy(row -> assertThat(row.cells().get(1)).contains("to"));
+    }
+
+    @Test
+    void a_company_without_reps_is_not_told_how_busy_they_are_nor_whom_they_trust() {
+        RunResult queue = Sample.queue();
+        List<MetricSummary> metrics = queue.metrics().stream()
+                .map(m -> m.name().equals("rep.utilization") ? of(m.name(), "share", Double.NaN, 0) : m)
+                .toList();
+        Interval slope = Interval.around(0.001, 0.000_1, 0.99);
+        RunResult nobody = new RunResult(
+                queue.seed(),
+                queue.replications(),
+                queue.confidence(),
+                queue.warmUpWeeks(),
+                queue.horizonWeeks(),
+                Stop.FIXED,
+                metrics,
+                List.of(),
+                List.of(new Unsettled("trust.sales", slope, 0.5), new Unsettled("trust.marketing", slope, 0.5)),
+                queue.events(),
+                Optional.empty());
+        Told told = new Told(RunReport.of(nobody, Sample.context()));
+        assertThat(told.answer()).endsWith("inquiries.").doesNotContain("busy");
+        assertThat(told.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("Not settled: marketing's trust in sales still grows");
+    }
+
+    /** A figure that so many replications define, none of which tells a half-width. */
+    private static MetricSummary of(String name, String unit, double mean, int count) {
+        return MetricSummary.of(
+                name,
+                unit,
+                new MetricSummary.OverReplications(
+                        mean, Double.NaN, Double.NaN, mean, mean, mean, mean, mean, count, Double.NaN));
+    }
+
+    @Test
+    void one_replication_has_no_half_width_and_says_once_what_that_means() {
+        List<MetricSummary> alone = List.of(of("revenue", "EUR", 3.6e6, 1), of("mqls", "leads", 39_012, 1));
+        RunResult one = ShortResults.run(1, 1, 0.95, 26, 52, Stop.FIXED, alone, List.of(), 1);
+        Told told = new Told(RunReport.of(one, Sample.context()));
+        assertThat(told.warnings())
+                .containsExactly(
+                        "One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
+        assertThat(told.sure()).contains("1 replication of 52 weeks after 26 weeks of warm-up.");
+        assertThat(Texts.run(one, Sample.context(), WIDE)).doesNotContain("±", "n/a");
+    }
+
+    @Test
+    void few_replications_are_warned_of() {
+        RunResult year = Sample.year();
+        RunResult few = ShortResults.run(1, 3, 0.95, 26, 52, Stop.FIXED, year.metrics(), year.weekly(), year.events());
+        assertThat(new Told(RunReport.of(few, Sample.context())).warnings())
+                .containsExactly("Only 3 replications: the intervals are rough. Maybe -n 100?");
     }
 
     @Test

@@ -12,10 +12,12 @@ import dev.handoff.report.ValueContext;
 import dev.handoff.report.ValueContext.Study;
 import dev.handoff.report.ValueContext.Subject;
 import dev.handoff.report.data.ValueData;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.ValueOfInformation.Worth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is said to be worth finding out is above what chance brings. */
@@ -71,6 +73,10 @@ class ValueReportTest {
         return text.replace('\u00A0', ' ');
     }
 
+    private static Stream<Row> rows(Told told, String section) {
+        return told.sections().stream().filter(s -> s.id().equals(section)).flatMap(s -> s.rows().stream());
+    }
+
     @Test
     void a_policy_that_has_not_settled_is_told() {
         assertThat(told(EVERYTHING, CLEAR, CHANCE, CHANCE).warnings())
@@ -88,6 +94,19 @@ class ValueReportTest {
                 .startsWith(
                         "Knowing \"deals: share won\" would be worth 34 k EUR ± 8 k a year, \"channel webinar: attempts"
                                 + " answered\" 20 k EUR ± 7 k;");
+    }
+
+    @Test
+    void what_it_is_worth_to_know_is_never_below_nought_and_neither_is_its_interval() {
+        Told told = told(EVERYTHING, WIDE, CHANCE, CHANCE);
+        assertThat(rows(told, "value").map(row -> plain(row.cells().get(0))))
+                .containsExactly("20 k EUR (0 to 50 k)", "4,000 EUR ± 2,000");
+    }
+
+    @Test
+    void shares_are_told_alike_in_the_sentence_and_in_the_table() {
+        Told told = told(EVERYTHING, CLEAR, CHANCE, CHANCE);
+        assertThat(rows(told, "policies").map(row -> plain(row.cells().get(2)))).containsExactly("20 %", "80 %");
     }
 
     @Test
@@ -112,8 +131,8 @@ class ValueReportTest {
                 .containsExactly(
                         "\"Tomorrow\" has the most contribution on average of all draws: +200 k EUR ± 50 k a year beside"
                                 + " \"Today\". It is the best in 80 % of the draws.",
-                        "Knowing everything that was drawn would be worth 60 k EUR ± 9 k a year: no study of it is worth"
-                                + " more.",
+                        "Knowing everything that was drawn would be worth about 60 k EUR ± 9 k a year, and a study of it at"
+                                + " most about 69 k EUR.",
                         "Tracking 300 leads for \"channel webinar: attempts answered\" would be worth 21 k EUR ± 6 k a year,"
                                 + " of the 34 k that knowing it for certain would be worth.");
         assertThat(told(EVERYTHING, CHANCE, CLEAR, CHANCE).further().get(2))

@@ -55,6 +55,14 @@ class DocumentPageTest {
     }
 
     @Test
+    void a_table_too_wide_for_the_text_uses_the_free_margin_of_a_wide_screen_and_not_of_paper() {
+        String wide = PageStyle.CSS.substring(PageStyle.CSS.indexOf("@media screen and (min-width: 780px)"));
+        assertThat(wide.substring(0, wide.indexOf("@media", 1)))
+                .containsPattern("\\.scroll \\{ margin-right: calc\\(\\d+px - 50vw\\)")
+                .containsPattern("\\.scroll table \\{ width: \\d+px");
+    }
+
+    @Test
     void a_quarter_keeps_its_number_beside_it() {
         assertThat(page(Say.of("Quarter 1"))).contains("Quarter\u00A01");
     }

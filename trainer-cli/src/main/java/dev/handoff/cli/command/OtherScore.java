@@ -1,6 +1,7 @@
 package dev.handoff.cli.command;
 
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Readable;
 import dev.handoff.scenario.ParameterDifference;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
@@ -34,9 +35,16 @@ final class OtherScore {
                 .findFirst()
                 .map(d ->
                         "The reference's lead definition was made for other leads and another score: with marketing at the"
-                                + " reference, whose threshold is " + d.other() + " and not " + d.base() + ", "
+                                + " reference, whose threshold is " + told(d) + ", "
                                 + Numbers.count(then) + " leads are passed on instead of " + Numbers.count(now)
                                 + ". Maybe --set "
                                 + THRESHOLD + "=" + d.base() + ", to leave it as it is?");
+    }
+
+    /** Two digits after the point tell the two apart, or all do. */
+    private static String told(ParameterDifference threshold) {
+        String other = Readable.twoDecimals(threshold.other());
+        String base = Readable.twoDecimals(threshold.base());
+        return other.equals(base) ? threshold.other() + " and not " + threshold.base() : other + " and not " + base;
     }
 }

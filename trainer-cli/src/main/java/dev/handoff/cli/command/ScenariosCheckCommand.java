@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
             "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--budget N|TIME] [--format FORMAT]"
         },
         description = {
-            "Says of each scenario file whether it can be used, and if not, all that is wrong and where; and of one",
-            "that can be used what a good colleague would say: promises nobody can keep, clauses nobody watches,",
-            "hours that are not there. A quarter of a year is simulated once for that; advice is never an error.",
+            "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
+            "Of one that can be used it says what a good colleague would: promises nobody can keep, clauses nobody"
+                    + " watches, hours that are not there. A quarter of a year is simulated once for that; advice is never"
+                    + " an error.",
             "With --game, says instead whether a game or workshop can be played on it, and what it lacks.",
             "With --oracles, compares the engine with theory on companies that can be calculated; with --facts, the",
             "shipped scenarios with what is known; with --assumptions, the conclusions under other assumptions."

@@ -45,8 +45,7 @@ import picocli.CommandLine.Option;
         name = "trace",
         customSynopsis = "handoff trace [OPTIONS] [SCENARIO]",
         description = {
-            "Tells one lead's whole life, or writes down every event of a simulation,",
-            "or what a CRM would have recorded of it.",
+            "Tells one lead's whole life, or writes down every event or what a CRM would have recorded.",
             "",
             "Without --lead, --events and --as-crm it names a lead for each way to end."
         },

@@ -96,6 +96,16 @@ class DataUncertaintyTest {
     }
 
     @Test
+    void what_knowing_is_worth_is_told_to_two_digits_and_with_the_draws_it_rests_on_where_they_are_few() {
+        assertThat(handoff("compare", company, "--with", "fixed: deals.winShare=0.3", WITH, "--budget", "24")
+                        .isDone()
+                        .outInOneLine())
+                .containsPattern(
+                        "would be worth about (\\d{1,2}|\\d\\.\\d|\\d,?\\d0*)( k| M)? EUR over 8 weeks, and better data no"
+                                + " more than that; this rests on 6 draws\\.");
+    }
+
+    @Test
     void a_policys_own_value_wins_over_the_draws() {
         String json = handoff(
                         "compare",

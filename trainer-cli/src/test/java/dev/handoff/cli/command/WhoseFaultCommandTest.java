@@ -38,6 +38,8 @@ class WhoseFaultCommandTest {
                 .containsPattern(
                         "with marketing at the reference, whose threshold is 1.5 and not 2.5, [\\d,]+ leads are passed"
                                 + " on instead of \\d+. Maybe --set leadDefinition.threshold=2.5, to leave it as it is\\?");
+        assertThat(measured(mine.replace("2.5", "1.78453")).isDone().outInOneLine())
+                .contains("whose threshold is 1.5 and not 1.78, ", "Maybe --set leadDefinition.threshold=1.78453,");
         assertThat(measured(mine, "--set", "leadDefinition.threshold=2.5")
                         .isDone()
                         .outInOneLine())
