@@ -3,6 +3,7 @@ package dev.handoff.crm;
 import dev.handoff.crm.clean.CleanOptions;
 import dev.handoff.crm.clean.Cleaned;
 import dev.handoff.crm.clean.Cleaning;
+import dev.handoff.crm.clean.EmptyWindow;
 import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.mapping.MappingFile;
 import dev.handoff.crm.raw.ActivityTable;
@@ -84,6 +85,7 @@ public final class CrmReader {
         reader.deals(implied.isEmpty() ? files.deals() : implied, deals, index);
         reader.spend(files.spend(), spend, leads.channels);
         refuseStrangers();
+        refuseEmptyWindow(zone);
         if (!problems.isEmpty()) {
             return new CrmRead.Refused(problems.toList(), reader.template());
         }
@@ -120,6 +122,14 @@ public final class CrmReader {
                 attempts.isEmpty() ? Optional.empty() : Optional.of(attempts),
                 options.smallestChannel(),
                 options.keepOwnerNames());
+    }
+
+    /** A window before or after all leads is a slip, not an export without leads. */
+    private void refuseEmptyWindow(ZoneId zone) {
+        if (problems.isEmpty() && !files.leads().isEmpty()) {
+            EmptyWindow.of(leads, cleanOptions(zone), files.leads().get(0).toString())
+                    .ifPresent(problem -> problems.addAll(List.of(problem)));
+        }
     }
 
     /** Activities of which none can be joined belong to another export. */
