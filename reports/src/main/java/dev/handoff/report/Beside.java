@@ -30,20 +30,23 @@ public record Beside(String figure, String range) {
             return usually;
         }
         double end = figure < low ? low : high;
-        return unit.equals("h") ? time(usually, figure, low, high, end) : number(usually, figure, low, high, end, unit);
+        return Numbers.isTime(unit)
+                ? time(usually, figure, low, high, end, Numbers.durations(unit))
+                : number(usually, figure, low, high, end, unit);
     }
 
-    private static Beside time(Beside usually, double figure, double low, double high, double end) {
-        double shown = Durations.shown(figure, figure / USUAL_DOUBT) - Durations.shown(end, high - low);
+    private static Beside time(
+            Beside usually, double figure, double low, double high, double end, Durations durations) {
+        double shown = durations.shown(figure, figure / USUAL_DOUBT) - durations.shown(end, high - low);
         if (Math.signum(shown) == Math.signum(figure - end)) {
             return usually;
         }
         for (double step : FINER) {
-            String text = Durations.inFull(figure, step);
-            if (!text.equals(Durations.inFull(end, step))) {
+            String text = durations.inFull(figure, step);
+            if (!text.equals(durations.inFull(end, step))) {
                 return new Beside(
                         Numbers.glued(text),
-                        Numbers.glued(Durations.inFull(low, step) + " to " + Durations.inFull(high, step)));
+                        Numbers.glued(durations.inFull(low, step) + " to " + durations.inFull(high, step)));
             }
         }
         return usually;

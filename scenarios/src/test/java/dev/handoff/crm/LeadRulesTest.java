@@ -50,7 +50,8 @@ class LeadRulesTest {
         String came = ": the first came on 6 May 2024, the last on 19 May 2024. Maybe another ";
         export.with(options.withAsOf(LocalDateTime.parse("2020-01-01T00:00")));
         assertThat(export.problems())
-                .containsExactly("leads.csv: no lead lies in the window given (--as-of 2020-01-01)" + came + "--as-of?");
+                .containsExactly(
+                        "leads.csv: no lead lies in the window given (--as-of 2020-01-01)" + came + "--as-of?");
         export.with(options.withWindow(LocalDate.parse("2024-05-20"), LocalDate.parse("2024-05-26")));
         assertThat(export.problems())
                 .containsExactly(

@@ -20,6 +20,9 @@ import java.util.Optional;
 final class FitLikeness {
     private static final double NORMAL_95 = 1.959963984540054;
 
+    /** How the names of figures in working time begin; in data their unit is that of any time. */
+    private static final String IN_WORKING_TIME = "delay.working.";
+
     private final FitContext context;
 
     private FitLikeness(FitContext context) {
@@ -65,7 +68,7 @@ final class FitLikeness {
     static String value(double value, String unit) {
         return switch (unit) {
             case "share" -> Numbers.percent(value);
-            case "h" -> Numbers.duration(value);
+            case "h", Numbers.WORKING_HOURS -> Numbers.duration(value, unit);
             case "" -> Numbers.about(value);
             default -> Numbers.amount(value);
         };
@@ -78,10 +81,15 @@ final class FitLikeness {
         boolean positive = !f.unit().isEmpty() || f.observed() >= 0;
         return Beside.of(
                 f.observed(),
-                value(f.observed(), f.unit()),
+                value(f.observed(), unit(f)),
                 positive ? Math.max(0, low) : low,
                 f.mean() + reach,
-                f.unit());
+                unit(f));
+    }
+
+    /** The unit people read it in: working time in hours, never in days. */
+    static String unit(Figure f) {
+        return f.name().startsWith(IN_WORKING_TIME) ? Numbers.WORKING_HOURS : f.unit();
     }
 
     private String counted() {

@@ -90,6 +90,8 @@ public final class RunReport {
         return List.of(
                 m.name(),
                 Numbers.interval(m),
-                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "");
+                Findings.showsRanges(m.count())
+                        ? Numbers.range(m.p10(), m.p90(), Numbers.unit(m.name(), m.unit()))
+                        : "");
     }
 }

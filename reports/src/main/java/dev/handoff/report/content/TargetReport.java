@@ -139,11 +139,11 @@ public final class TargetReport {
     }
 
     private static String asked(Figure figure) {
-        return Numbers.interval(figure.asked(), figure.precision(), figure.unit());
+        return Numbers.interval(figure.asked(), figure.precision(), Numbers.unit(figure.name(), figure.unit()));
     }
 
     private static String reached(Figure figure) {
-        return Numbers.interval(figure.reached(), figure.error(), figure.unit());
+        return Numbers.interval(figure.reached(), figure.error(), Numbers.unit(figure.name(), figure.unit()));
     }
 
     private static String shown(Figure figure) {

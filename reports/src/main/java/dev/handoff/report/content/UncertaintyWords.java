@@ -143,7 +143,7 @@ final class UncertaintyWords {
 
     /** "± 0.36 M" as beside the mean. */
     static String plusMinus(double halfWidth, UncertainFigure f) {
-        String both = Numbers.interval(f.mean(), halfWidth, f.unit());
+        String both = Numbers.interval(f.mean(), halfWidth, Numbers.unit(f.metric(), f.unit()));
         return both.substring(Math.max(0, both.indexOf('±')));
     }
 
@@ -171,7 +171,7 @@ final class UncertaintyWords {
     }
 
     static String amount(Interval interval, UncertainFigure f) {
-        return Numbers.interval(interval.estimate(), interval.halfWidth(), f.unit());
+        return Numbers.interval(interval.estimate(), interval.halfWidth(), Numbers.unit(f.metric(), f.unit()));
     }
 
     static String percent(double share) {

@@ -28,8 +28,7 @@ public final class EmptyWindow {
     /** What to say of it; empty where some lead lies in it, or there are no leads at all. */
     public static Optional<Problem> of(LeadTable leads, CleanOptions options, String file) {
         EmptyWindow window = new EmptyWindow(leads, options);
-        boolean empty =
-                leads.size() > 0 && IntStream.range(0, leads.size()).noneMatch(window::holds);
+        boolean empty = leads.size() > 0 && IntStream.range(0, leads.size()).noneMatch(window::holds);
         return empty ? Optional.of(window.problem(file)) : Optional.empty();
     }
 
@@ -51,8 +50,9 @@ public final class EmptyWindow {
         options.from().ifPresent(from -> given.put("--from", from));
         options.to().ifPresent(to -> given.put("--to", to));
         options.asOf().ifPresent(asOf -> given.put("--as-of", day(asOf)));
-        String window =
-                given.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+        String window = given.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
         return new Problem(
                 file,
                 0,

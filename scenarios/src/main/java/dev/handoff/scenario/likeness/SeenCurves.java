@@ -86,7 +86,7 @@ final class SeenCurves {
                     "Not yet tried after so many working hours",
                     "working hours",
                     SeenCurve.Kind.CURVE,
-                    hours,
+                    Arrays.stream(HOURS).mapToObj(SeenCurves::atWork).toList(),
                     log -> delays(log, l -> working(l.created, l.calls.at(0)), l -> working(l.created, log.asOf())));
             add(
                     "gap",
@@ -136,9 +136,12 @@ final class SeenCurves {
     }
 
     private static String inWords(double hours) {
-        return hours < 1
-                ? Math.round(60 * hours) + " min"
-                : hours < 24 || hours % 24 != 0 ? plain(hours) + " h" : plain(hours / 24) + " d";
+        return hours < 24 || hours % 24 != 0 ? atWork(hours) : plain(hours / 24) + " d";
+    }
+
+    /** Working time, of which a day has no 24 hours. */
+    private static String atWork(double hours) {
+        return hours < 1 ? Math.round(60 * hours) + " min" : plain(hours) + " h";
     }
 
     private static String plain(double number) {
