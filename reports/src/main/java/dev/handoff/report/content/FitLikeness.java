@@ -19,6 +19,7 @@ import java.util.Optional;
 /** The export beside the fitted company: figures, tables and curves. */
 final class FitLikeness {
     private static final double NORMAL_95 = 1.959963984540054;
+    private static final double ROUNDING = 1e-9;
 
     /** How the names of figures in working time begin; in data their unit is that of any time. */
     private static final String IN_WORKING_TIME = "delay.working.";
@@ -50,6 +51,7 @@ final class FitLikeness {
                     Say.quiet(
                             "χ² compares tables, the largest distance (Kolmogorov-Smirnov) compares curves. Chance:"
                                     + " share of simulated periods that are as far from the others as the export is, or farther."));
+            leastChance().ifPresent(sentence -> blocks.add(Say.quiet(sentence)));
             context.checks().curves().forEach(curve -> blocks.add(new Picture(curve.name(), List.of(points(curve)))));
         }
         return Chapter.of("figures", "2. Observed beside simulated", blocks);
@@ -106,6 +108,32 @@ final class FitLikeness {
         return chance < 0.001 ? "fewer than 1 in 1,000" : Numbers.percent(chance);
     }
 
+    /** A chance that is read off so many simulated periods; where none of them is as far off, so few can show no smaller one. */
+    static String chance(double chance, int periods) {
+        return isLeast(chance, periods) ? "≤ " + percent(least(periods)) : chance(chance);
+    }
+
+    private Optional<String> leastChance() {
+        int periods = context.runs();
+        return context.checks().curves().stream().anyMatch(c -> isLeast(c.chance(), periods))
+                ? Optional.of(
+                        "With " + periods + " periods no chance below " + percent(least(periods)) + " can be shown.")
+                : Optional.empty();
+    }
+
+    private static boolean isLeast(double chance, int periods) {
+        return chance <= least(periods) * (1 + ROUNDING);
+    }
+
+    private static double least(int periods) {
+        return 1.0 / (1 + periods);
+    }
+
+    /** To two digits: "11 %", "2.4 %". */
+    private static String percent(double share) {
+        return Numbers.about(100 * share) + "\u00A0%";
+    }
+
     private static String moments(FitChecks.Moments m) {
         String figures = m.figures() + " figures were met by moving " + m.values() + " values (simulated moments): J = "
                 + String.format(Locale.ROOT, "%.1f", m.statistic());
@@ -124,7 +152,7 @@ final class FitLikeness {
                                 ? String.format(Locale.ROOT, "%.1f", c.statistic())
                                 : Numbers.percent(c.statistic()),
                         Integer.toString(c.used()),
-                        chance(c.chance())))
+                        chance(c.chance(), context.runs())))
                 .toList();
         return new Table("", List.of("Table or curve", "by", "value", "points", "chance"), rows);
     }
