@@ -66,7 +66,7 @@ final class SeenCurves {
         times.add(MOST_ATTEMPTS + "+");
         add(
                 "attempts",
-                "Attempts per lead in thirty days",
+                "Attempts per lead within thirty days of the handover",
                 "attempts",
                 SeenCurve.Kind.PARTS,
                 times,
@@ -76,14 +76,14 @@ final class SeenCurves {
                     Arrays.stream(HOURS).mapToObj(SeenCurves::inWords).toList();
             add(
                     "delay",
-                    "Not yet tried after",
+                    "Handed over, and not yet tried so long after the inquiry",
                     "since the inquiry",
                     SeenCurve.Kind.CURVE,
                     hours,
                     log -> delays(log, l -> (l.calls.at(0) - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
             add(
                     "delay.working",
-                    "Not yet tried after so many working hours",
+                    "Handed over, and not yet tried so many working hours after the inquiry",
                     "working hours",
                     SeenCurve.Kind.CURVE,
                     Arrays.stream(HOURS).mapToObj(SeenCurves::atWork).toList(),

@@ -39,4 +39,15 @@ class SeenCurvesTest {
                 .doesNotContain("1 d");
         assertThat(curve("delay").points()).contains("6 min", "1.5 h", "1 d", "30 h", "30 d");
     }
+
+    @Test
+    void what_is_counted_from_the_handover_and_what_from_the_inquiry_say_so() {
+        assertThat(new SeenFigures(EXPORT, COMPANY).figures())
+                .filteredOn(figure -> figure.name().equals(SeenFigures.NONE))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.label()).endsWith("thirty days of the handover"));
+        assertThat(curve("attempts").label()).endsWith("thirty days of the handover");
+        assertThat(curve("delay").label()).endsWith("so long after the inquiry");
+        assertThat(curve("delay.working").label()).endsWith("so many working hours after the inquiry");
+    }
 }
