@@ -157,6 +157,19 @@ class LeadRulesTest {
     }
 
     @Test
+    void many_uploads_that_stay_are_counted_and_say_why_they_stay() {
+        List<String> rows = new ArrayList<>(List.of(LEADS));
+        for (int i = 0; i < 6 * 6; i++) {
+            rows.add("fair" + i + ",2024-05-0" + (1 + i / 6) + " 09:00,fair,Ana,,,,");
+        }
+        export.leads(rows.toArray(String[]::new));
+        assertThat(export.read().report().files().get(0).notes())
+                .contains(
+                        "6 uploads of many leads at once stay, for they are no bought lists: somebody owns or qualified"
+                                + " their leads, or no column tells owners");
+    }
+
+    @Test
     void an_upload_in_a_channel_that_brings_leads_one_by_one_hides_when_they_came() {
         List<String> rows = new ArrayList<>(List.of(LEADS));
         for (int day = 6; day < 20; day++) {
