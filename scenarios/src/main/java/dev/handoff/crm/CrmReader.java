@@ -85,7 +85,6 @@ public final class CrmReader {
         reader.deals(implied.isEmpty() ? files.deals() : implied, deals, index);
         reader.spend(files.spend(), spend, leads.channels);
         refuseStrangers();
-        refuseEmptyWindow(zone);
         if (!problems.isEmpty()) {
             return new CrmRead.Refused(problems.toList(), reader.template());
         }
@@ -107,7 +106,8 @@ public final class CrmReader {
                 notes,
                 warnings);
         CrmMapping understood = Understood.of(reading.mapping(), reader, zone, fileZone);
-        return new CrmRead.Done(cleaned.tables(), cleaned.spend(), report, understood, tally.excluded());
+        return new CrmRead.Done(
+                cleaned.tables(), cleaned.spend(), report, understood, tally.excluded(), emptyWindow(zone));
     }
 
     private CleanOptions cleanOptions(ZoneId zone) {
@@ -125,11 +125,12 @@ public final class CrmReader {
     }
 
     /** A window before or after all leads is a slip, not an export without leads. */
-    private void refuseEmptyWindow(ZoneId zone) {
-        if (problems.isEmpty() && !files.leads().isEmpty()) {
-            EmptyWindow.of(leads, cleanOptions(zone), files.leads().get(0).toString())
-                    .ifPresent(problem -> problems.addAll(List.of(problem)));
+    private Optional<Problem> emptyWindow(ZoneId zone) {
+        Problems slip = new Problems();
+        if (!files.leads().isEmpty()) {
+            EmptyWindow.tell(leads, cleanOptions(zone), files.leads().get(0).toString(), slip);
         }
+        return slip.toList().stream().findFirst();
     }
 
     /** Activities of which none can be joined belong to another export. */

@@ -1,16 +1,14 @@
 package dev.handoff.crm.clean;
 
 import dev.handoff.crm.raw.LeadTable;
+import dev.handoff.crm.told.Problems;
 import dev.handoff.crm.words.ColumnRole;
-import dev.handoff.scenario.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A window, as the user gave it, in which no lead of the export lies. */
@@ -25,11 +23,12 @@ public final class EmptyWindow {
         this.options = options;
     }
 
-    /** What to say of it; empty where some lead lies in it, or there are no leads at all. */
-    public static Optional<Problem> of(LeadTable leads, CleanOptions options, String file) {
+    /** Says so, and when leads came; nothing where some lead lies in it, or there are no leads at all. */
+    public static void tell(LeadTable leads, CleanOptions options, String file, Problems problems) {
         EmptyWindow window = new EmptyWindow(leads, options);
-        boolean empty = leads.size() > 0 && IntStream.range(0, leads.size()).noneMatch(window::holds);
-        return empty ? Optional.of(window.problem(file)) : Optional.empty();
+        if (leads.size() > 0 && IntStream.range(0, leads.size()).noneMatch(window::holds)) {
+            problems.add(file, 0, "", window.message(), "another " + String.join(" or ", window.given()));
+        }
     }
 
     private boolean holds(int row) {
@@ -41,26 +40,21 @@ public final class EmptyWindow {
                         .orElse(true);
     }
 
-    private Problem problem(String file) {
+    private String message() {
         long[] came = IntStream.range(0, leads.size())
                 .mapToLong(row -> leads.at(ColumnRole.CREATED, row))
                 .sorted()
                 .toArray();
-        Map<String, LocalDate> given = new LinkedHashMap<>();
-        options.from().ifPresent(from -> given.put("--from", from));
-        options.to().ifPresent(to -> given.put("--to", to));
-        options.asOf().ifPresent(asOf -> given.put("--as-of", day(asOf)));
-        String window = given.entrySet().stream()
-                .map(e -> e.getKey() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
-        return new Problem(
-                file,
-                0,
-                0,
-                "",
-                "no lead lies in the window given (" + window + "): the first came on " + DAY.format(day(came[0]))
-                        + ", the last on " + DAY.format(day(came[came.length - 1])),
-                "another " + String.join(" or ", given.keySet()));
+        return "no lead lies in the window given by " + String.join(", ", given()) + ": the first came on "
+                + DAY.format(day(came[0])) + ", the last on " + DAY.format(day(came[came.length - 1]));
+    }
+
+    private List<String> given() {
+        List<String> given = new ArrayList<>();
+        options.from().ifPresent(from -> given.add("--from"));
+        options.to().ifPresent(to -> given.add("--to"));
+        options.asOf().ifPresent(asOf -> given.add("--as-of"));
+        return given;
     }
 
     private LocalDate day(long instant) {
