@@ -11,7 +11,8 @@ public final class Differences {
     /** Signed: "+1.24 M EUR ± 0.11 M", or with both ends where they are Hall's; "no difference" when exactly none. */
     public static String signed(Difference d) {
         if (isStudents(d)) {
-            return Numbers.difference(d.mean(), d.adjusted().simultaneousHalfWidth(), d.unit());
+            return Numbers.difference(
+                    d.mean(), d.adjusted().simultaneousHalfWidth(), Numbers.unit(d.metric(), d.unit()));
         }
         String text = Numbers.between(d.mean(), d.simultaneous(), d.unit());
         return d.mean() > 0 ? "+" + text : text;
@@ -21,7 +22,7 @@ public final class Differences {
     public static String size(Difference d) {
         double mean = Math.abs(d.mean());
         if (isStudents(d)) {
-            return Numbers.interval(mean, d.adjusted().simultaneousHalfWidth(), d.unit());
+            return Numbers.interval(mean, d.adjusted().simultaneousHalfWidth(), Numbers.unit(d.metric(), d.unit()));
         }
         Interval i = d.simultaneous();
         Interval turned = d.mean() < 0 ? new Interval(mean, -i.upper(), -i.lower(), i.confidence()) : i;

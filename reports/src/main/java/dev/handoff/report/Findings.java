@@ -29,7 +29,9 @@ public final class Findings {
     /** Where eight in ten runs lie; empty for too few of them and for what does not vary. */
     public static String range(MetricSummary m) {
         boolean varies = m.p90() - m.p10() > ROUNDING * Math.max(Math.abs(m.p10()), Math.abs(m.p90()));
-        return showsRanges(m.count()) && varies ? Numbers.range(m.p10(), m.p90(), m.unit()) : "";
+        return showsRanges(m.count()) && varies
+                ? Numbers.range(m.p10(), m.p90(), Numbers.unit(m.name(), m.unit()))
+                : "";
     }
 
     /** The answer in one sentence. */

@@ -2,6 +2,8 @@ package dev.handoff.report;
 
 import dev.handoff.company.Money;
 import dev.handoff.experiment.MetricSummary;
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricUnit;
 import dev.handoff.statistics.Interval;
 import java.util.Locale;
 import tools.jackson.core.io.NumberOutput;
@@ -15,8 +17,29 @@ public final class Numbers {
     private static final char NO_BREAK = '\u00A0';
     private static final int MOST_DECIMALS = 3;
     private static final double ROUNDING = 1e-6;
+    private static final String HOURS = MetricUnit.HOURS.symbol();
+
+    /** In what working time is told; in data its unit is that of any time. */
+    public static final String WORKING_HOURS = "working h";
 
     private Numbers() {}
+
+    /** The unit in which people read a metric of that unit: working time they read in hours, however many, and other times in days, too. */
+    public static String unit(String metric, String unit) {
+        boolean working = unit.equals(HOURS)
+                && Metric.named(metric)
+                        .filter(m -> m.unit() == MetricUnit.WORKING_HOURS)
+                        .isPresent();
+        return working ? WORKING_HOURS : unit;
+    }
+
+    static boolean isTime(String unit) {
+        return unit.equals(HOURS) || unit.equals(WORKING_HOURS);
+    }
+
+    static Durations durations(String unit) {
+        return unit.equals(WORKING_HOURS) ? Durations.WORKING : Durations.CLOCK;
+    }
 
     /**
      * Mean, corrected for luck where that was done, and half-width in the metric's own unit, or its two ends where it has Hall's interval; "none seen" and "all seen" where no run
@@ -28,7 +51,7 @@ public final class Numbers {
         }
         return m.hall()
                 .map(hall -> between(m.mean(), hall, m.unit()))
-                .orElseGet(() -> interval(m.bestMean(), m.bestHalfWidth(), m.unit()));
+                .orElseGet(() -> interval(m.bestMean(), m.bestHalfWidth(), unit(m.name(), m.unit())));
     }
 
     /** Money with an interval that reaches not as far to both sides: "3.65 M EUR (3.58 to 3.79 M)". */
@@ -71,7 +94,7 @@ public final class Numbers {
     public static String interval(String metric, double mean, double halfWidth, String unit, int runs) {
         return Unseen.words(metric, mean, halfWidth, unit, runs)
                 .map(Numbers::glued)
-                .orElseGet(() -> interval(mean, halfWidth, unit));
+                .orElseGet(() -> interval(mean, halfWidth, unit(metric, unit)));
     }
 
     /** A difference with its half-width, signed: "+1.24 M EUR ± 0.11 M"; shares in percentage points; "no difference" where there is {@linkplain #isNone none}. */
@@ -91,7 +114,7 @@ public final class Numbers {
 
     private static String intervalText(double mean, double halfWidth, String unit) {
         return switch (unit) {
-            case "h" -> Durations.interval(mean, halfWidth);
+            case "h", WORKING_HOURS -> durations(unit).interval(mean, halfWidth);
             case "share" -> scaled(100 * mean, 100 * halfWidth, "", "", " %");
             default -> isMoney(unit) ? money(mean, halfWidth, unit) : scaled(mean, halfWidth, "", "", "");
         };
@@ -107,8 +130,8 @@ public final class Numbers {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             return "";
         }
-        if (unit.equals("h")) {
-            return glued(Durations.range(low, high));
+        if (isTime(unit)) {
+            return glued(durations(unit).range(low, high));
         }
         Scale scale = scale(low, high, unit);
         int decimals = decimals((high - low) / 10 / scale.factor);
@@ -156,7 +179,12 @@ public final class Numbers {
 
     /** A length of time in hours as people say it: "43 h", "12 min". For what is exact, not for estimates. */
     public static String duration(double hours) {
-        return Durations.of(hours, hours / 20);
+        return duration(hours, HOURS);
+    }
+
+    /** The same in hours of the clock or of working time. */
+    public static String duration(double hours, String unit) {
+        return durations(unit).of(hours, hours / 20);
     }
 
     /** A whole number with thousands separators. */

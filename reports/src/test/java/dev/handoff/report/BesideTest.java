@@ -37,4 +37,12 @@ class BesideTest {
     void what_looks_outside_as_usual_stays_as_it_is() {
         assertThat(told(0.45, "45.0 %", 0.30, 0.3859, "share")).isEqualTo("45.0 % | 30.0 to 38.6 %");
     }
+
+    @Test
+    void what_lies_within_a_range_that_is_told_more_finely_does_not_look_outside() {
+        assertThat(told(240.05, "10 d", 240.03, 240.35, "h")).isEqualTo("10 d 3 min | 10 d 2 min to 10 d 21 min");
+        assertThat(told(240.05, "240 h", 240.03, 240.35, Numbers.WORKING_HOURS))
+                .isEqualTo("240 h 3 min | 240 h 2 min to 240 h 21 min");
+        assertThat(told(0.0834, "8.3 %", 0.08336, 0.0860, "share")).isEqualTo("8.34 % | 8.34 to 8.60 %");
+    }
 }

@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.ledger.Metric;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +71,17 @@ class NumbersTest {
         assertThat(spaced(Numbers.range(3.15e6, 4.15e6, "EUR"))).isEqualTo("3.15 to 4.15 M");
         assertThat(spaced(Numbers.range(0.31, 0.42, "share"))).isEqualTo("31.0 to 42.0 %");
         assertThat(Numbers.range(2, Double.POSITIVE_INFINITY, "h")).isEmpty();
+    }
+
+    @Test
+    void working_time_is_never_told_in_days() {
+        String clock = Numbers.unit(Metric.SPEED_TO_LEAD_P90.name(), "h");
+        String working = Numbers.unit(Metric.SPEED_WORKING_P90.name(), "h");
+        assertThat(spaced(Numbers.interval(125, 1.05, clock))).isEqualTo("5 d 5 h ± 1 h 3 min");
+        assertThat(spaced(Numbers.interval(125, 1.05, working))).isEqualTo("125 h ± 1 h 3 min");
+        assertThat(spaced(Numbers.difference(-60.3, 55, working))).isEqualTo("−60 h ± 55 h");
+        assertThat(spaced(Numbers.range(240.03, 240.35, working))).isEqualTo("240 h 2 min to 240 h 21 min");
+        assertThat(spaced(Numbers.duration(240, working))).isEqualTo("240 h");
     }
 
     @Test

@@ -19,13 +19,15 @@ public sealed interface CrmRead {
      * @param report what was left out, assumed and not understood
      * @param understood which column is what, complete, to be written as {@code mapping.yaml}
      * @param excluded every row that does not count, in the order of files and lines
+     * @param emptyWindow what to say where no lead lies in the window that was given
      */
     record Done(
             CrmTables tables,
             Optional<WeeklySpend> spend,
             ReadReport report,
             CrmMapping understood,
-            List<ExcludedRow> excluded)
+            List<ExcludedRow> excluded,
+            Optional<Problem> emptyWindow)
             implements CrmRead {
 
         /**
@@ -34,7 +36,7 @@ public sealed interface CrmRead {
          * @param other the same tables but for those names
          */
         public Done withTables(CrmTables other) {
-            return new Done(other, spend.map(s -> renamed(s, other)), report, understood, excluded);
+            return new Done(other, spend.map(s -> renamed(s, other)), report, understood, excluded, emptyWindow);
         }
 
         private WeeklySpend renamed(WeeklySpend of, CrmTables other) {

@@ -3,6 +3,7 @@ package dev.handoff.crm;
 import dev.handoff.crm.clean.CleanOptions;
 import dev.handoff.crm.clean.Cleaned;
 import dev.handoff.crm.clean.Cleaning;
+import dev.handoff.crm.clean.EmptyWindow;
 import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.mapping.MappingFile;
 import dev.handoff.crm.raw.ActivityTable;
@@ -105,7 +106,8 @@ public final class CrmReader {
                 notes,
                 warnings);
         CrmMapping understood = Understood.of(reading.mapping(), reader, zone, fileZone);
-        return new CrmRead.Done(cleaned.tables(), cleaned.spend(), report, understood, tally.excluded());
+        return new CrmRead.Done(
+                cleaned.tables(), cleaned.spend(), report, understood, tally.excluded(), emptyWindow(zone));
     }
 
     private CleanOptions cleanOptions(ZoneId zone) {
@@ -120,6 +122,15 @@ public final class CrmReader {
                 attempts.isEmpty() ? Optional.empty() : Optional.of(attempts),
                 options.smallestChannel(),
                 options.keepOwnerNames());
+    }
+
+    /** A window before or after all leads is a slip, not an export without leads. */
+    private Optional<Problem> emptyWindow(ZoneId zone) {
+        Problems slip = new Problems();
+        if (!files.leads().isEmpty()) {
+            EmptyWindow.tell(leads, cleanOptions(zone), files.leads().get(0).toString(), slip);
+        }
+        return slip.toList().stream().findFirst();
     }
 
     /** Activities of which none can be joined belong to another export. */

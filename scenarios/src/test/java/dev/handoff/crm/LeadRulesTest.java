@@ -6,7 +6,9 @@ import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.LeadEnding;
 import dev.handoff.crm.told.Rule;
+import dev.handoff.scenario.problem.Problem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,26 @@ class LeadRulesTest {
             assertThat(row.line()).isEqualTo(3);
             assertThat(row.rule()).isEqualTo(Rule.DUPLICATE);
         });
+    }
+
+    @Test
+    void a_window_without_any_lead_is_told_with_the_days_on_which_leads_came() {
+        export.leads(LEADS, "a,2024-05-06 09:00,web,Ana,,,,", "b,2024-05-19 23:30,web,Ana,,,,");
+        ReadOptions options = export.options();
+        String came = ": the first came on 6 May 2024, the last on 19 May 2024. Maybe another ";
+        export.with(options.withAsOf(LocalDateTime.parse("2020-01-01T00:00")));
+        assertThat(emptyWindow())
+                .endsWith("leads.csv: no lead lies in the window given by --as-of" + came + "--as-of?");
+        export.with(options.withWindow(LocalDate.parse("2024-05-20"), LocalDate.parse("2024-05-26")));
+        assertThat(emptyWindow())
+                .endsWith("window given by --from, --to, --as-of" + came + "--from or --to or --as-of?");
+        export.with(options.withWindow(LocalDate.parse("2024-05-13"), LocalDate.parse("2024-05-19")));
+        assertThat(export.read().report().leads()).isEqualTo(1);
+        assertThat(emptyWindow()).isEmpty();
+    }
+
+    private String emptyWindow() {
+        return export.read().emptyWindow().map(Problem::toString).orElse("");
     }
 
     @Test
@@ -135,6 +157,19 @@ class LeadRulesTest {
                 .containsExactly("6 of a bought list (7 May 2024 14:00, nobody owns or qualified them)");
         assertThat(export.read().report().batchChannels()).containsExactly("fair");
         assertThat(export.read().tables().leads().delayUnknown()).containsOnly(false);
+    }
+
+    @Test
+    void many_uploads_that_stay_are_counted_and_say_why_they_stay() {
+        List<String> rows = new ArrayList<>(List.of(LEADS));
+        for (int i = 0; i < 6 * 6; i++) {
+            rows.add("fair" + i + ",2024-05-0" + (1 + i / 6) + " 09:00,fair,Ana,,,,");
+        }
+        export.leads(rows.toArray(String[]::new));
+        assertThat(export.read().report().files().get(0).notes())
+                .contains(
+                        "6 uploads of many leads at once stay, for they are no bought lists: somebody owns or qualified"
+                                + " their leads, or no column tells owners");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static dev.handoff.ledger.MetricUnit.HOURS;
 import static dev.handoff.ledger.MetricUnit.LEADS;
 import static dev.handoff.ledger.MetricUnit.LOOKS;
 import static dev.handoff.ledger.MetricUnit.SHARE;
+import static dev.handoff.ledger.MetricUnit.WORKING_HOURS;
 
 import java.util.List;
 
@@ -41,7 +42,7 @@ interface AgreementMetrics {
     Metric WATCH_LOOKS = SHELF.of("watch.looks", LOOKS, NEITHER, LATENT, "Looks at open promises")
             .only(Mechanism.WATCHED)
             .says("Times somebody looked in the window whether a promise is being kept.");
-    Metric WATCH_HOURS = SHELF.of("watch.hours", HOURS, NEITHER, LATENT, "Managers' hours spent watching")
+    Metric WATCH_HOURS = SHELF.of("watch.hours", WORKING_HOURS, NEITHER, LATENT, "Managers' hours spent watching")
             .only(Mechanism.WATCHED)
             .says(
                     "Hours of managers for attempts made under enforcement and for looks that brought none, in the window.");

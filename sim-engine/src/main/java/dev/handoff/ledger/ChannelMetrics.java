@@ -37,6 +37,7 @@ interface ChannelMetrics {
     MetricShelf SHELF = new MetricShelf();
 
     Metric BELIEF_ERROR = SHELF.of("belief.error", SHARE, NEITHER, TRUE_QUALITY, "Error of what reps believe")
+            .mayBeNegative()
             .only(Mechanism.BELIEFS)
             .weekly()
             .says(

@@ -35,6 +35,7 @@ public final class Metric
     private final Optional<Mechanism> needs;
     private final String where;
     private final Set<MetricDraft.Told> told;
+    private final boolean negative;
 
     Metric(MetricDraft draft, String sentence) {
         this.name = draft.name;
@@ -46,6 +47,7 @@ public final class Metric
         this.needs = draft.needs;
         this.where = draft.where;
         this.told = draft.told;
+        this.negative = draft.negative;
     }
 
     private Metric(Metric of, String name, String label, Knowledge knowledge, Set<MetricDraft.Told> told) {
@@ -58,6 +60,7 @@ public final class Metric
         this.needs = of.needs;
         this.where = of.where;
         this.told = told;
+        this.negative = of.negative;
     }
 
     /** The same of one channel, rep or team, or of one limit. */
@@ -163,6 +166,11 @@ public final class Metric
     /** What it is counted or measured in. */
     public MetricUnit unit() {
         return unit;
+    }
+
+    /** Whether it may be below nought. */
+    public boolean mayBeNegative() {
+        return negative;
     }
 
     /** Which way it is wished to go. */

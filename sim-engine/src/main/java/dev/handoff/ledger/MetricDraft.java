@@ -22,6 +22,7 @@ final class MetricDraft {
     final Knowledge knowledge;
     final String label;
     private final Consumer<Metric> catalogue;
+    boolean negative;
     Optional<Mechanism> needs = Optional.empty();
     String where = "";
     Set<Told> told = EnumSet.of(Told.WHOLE);
@@ -61,6 +62,12 @@ final class MetricDraft {
     /** Absent but where that is so; the book that counts it sees to it. */
     MetricDraft where(String condition) {
         where = condition;
+        return this;
+    }
+
+    /** May be below nought: what is left of something, or how far off somebody is. */
+    MetricDraft mayBeNegative() {
+        negative = true;
         return this;
     }
 

@@ -16,6 +16,8 @@ public enum MetricUnit {
     SHARE("share"),
     /** Hours. */
     HOURS("h"),
+    /** Hours of working time, of which a day has fewer than 24: never told in days. */
+    WORKING_HOURS("h"),
     /** Hours of all reps together, on each working day. */
     HOURS_A_DAY("hours/day"),
     /** An amount in the company's currency. */

@@ -40,16 +40,20 @@ interface MoneyMetrics {
             .only(Mechanism.TRAINING)
             .says("Fees of the training sessions in the window; the hours are in the reps' working time.");
     Metric CONTRIBUTION = SHELF.of("contribution", MONEY, HIGHER, COMMON, "Realised contribution")
+            .mayBeNegative()
             .weekly()
             .says("Margin times realised revenue and the change in open deals, less all costs of the window.");
     Metric CONTRIBUTION_EXPECTED = SHELF.of("contribution.expected", MONEY, HIGHER, COMMON, "Contribution")
+            .mayBeNegative()
             .weekly()
             .says(
                     "Margin times expected revenue and the change in open deals, less all costs of the window: no lucky or unlucky deal decides it.");
     Metric CONTRIBUTION_CLOSED = SHELF.of("contribution.closed", MONEY, HIGHER, COMMON, "Contribution of deals closed")
+            .mayBeNegative()
             .says("Margin times expected revenue, less all costs of the window; open deals count nothing.");
     /** What is contributed with open deals less what deals closed leave; told with a run, in no list of its metrics. */
     Metric CONTRIBUTION_OPEN = SHELF.of("contribution.open", MONEY, NEITHER, LATENT, "Contribution of open deals")
+            .mayBeNegative()
             .beside()
             .says(
                     "Margin times what open deals are worth more, at their odds, at the end of the window than at its beginning.");

@@ -5,6 +5,7 @@ import static dev.handoff.ledger.Better.LOWER;
 import static dev.handoff.ledger.Knowledge.EFFORT;
 import static dev.handoff.ledger.MetricUnit.HOURS;
 import static dev.handoff.ledger.MetricUnit.SHARE;
+import static dev.handoff.ledger.MetricUnit.WORKING_HOURS;
 
 /** How long a lead waits for its first attempt. */
 interface SpeedMetrics {
@@ -27,11 +28,11 @@ interface SpeedMetrics {
     Metric WITHIN_A_DAY = SHELF.of("speed.to.lead.within.day", SHARE, HIGHER, EFFORT, "Tried within a working day")
             .says(
                     "Of all leads delivered in the window, tried or not; the working day is that of the team that holds the lead.");
-    Metric SPEED_WORKING = wait("speed.to.lead.working", "Wait in working time")
+    Metric SPEED_WORKING = waitAtWork("speed.to.lead.working", "Wait in working time")
             .says("Mean wait for the first attempt counted in working time, of leads that are tried.");
-    Metric SPEED_WORKING_P50 = wait("speed.to.lead.working.p50", "Wait in working time, half within")
+    Metric SPEED_WORKING_P50 = waitAtWork("speed.to.lead.working.p50", "Wait in working time, half within")
             .says("Working time within which half of all leads delivered in the window are tried.");
-    Metric SPEED_WORKING_P90 = wait("speed.to.lead.working.p90", "Wait in working time, nine in ten within")
+    Metric SPEED_WORKING_P90 = waitAtWork("speed.to.lead.working.p90", "Wait in working time, nine in ten within")
             .says("Working time within which nine in ten of all leads delivered in the window are tried.");
     Metric SPEED_SYSTEM = wait("speed.to.lead.system", "Time to reach sales")
             .says("Mean time that systems take to deliver a lead to sales, of leads that are tried.");
@@ -54,6 +55,10 @@ interface SpeedMetrics {
             .says("Time from the assignment within which half of the leads delivered in the window are tried.");
     Metric SPEED_HUMAN_P90 = wait("speed.to.lead.human.p90", "Wait at the rep's desk, nine in ten within")
             .says("Time from the assignment within which nine in ten of the leads delivered in the window are tried.");
+
+    private static MetricDraft waitAtWork(String name, String label) {
+        return SHELF.of(name, WORKING_HOURS, LOWER, EFFORT, label);
+    }
 
     private static MetricDraft wait(String name, String label) {
         return SHELF.of(name, HOURS, LOWER, EFFORT, label);

@@ -74,7 +74,9 @@ public final class BreakEvenCharts {
         for (int a = 0; a < p.at().size(); a++) {
             where.append(a == 0 ? "" : ", ").append(context.axes().get(a).value(p.at().get(a)));
         }
-        return where + ": " + Numbers.difference(p.band().estimate(), p.band().halfWidth(), result.unit());
+        return where + ": "
+                + Numbers.difference(
+                        p.band().estimate(), p.band().halfWidth(), Numbers.unit(result.metric(), result.unit()));
     }
 
     private ChartPicture line() {

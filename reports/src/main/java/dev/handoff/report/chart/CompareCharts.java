@@ -164,7 +164,7 @@ public final class CompareCharts {
 
     private Bar bar(String label, Difference d) {
         double half = d.adjusted().simultaneousHalfWidth();
-        String figures = Numbers.difference(d.mean(), half, d.unit());
+        String figures = Numbers.difference(d.mean(), half, Numbers.unit(d.metric(), d.unit()));
         return new Bar(label, d.mean(), half, size.isPhone() ? figures.replace("\u00A0" + d.unit(), "") : figures);
     }
 

@@ -65,7 +65,7 @@ public final class SweepCharts {
     private String interval(Interval i) {
         return result.fromBest().isEmpty()
                 ? Numbers.interval(main.metric(), i.estimate(), i.halfWidth(), main.unit(), result.replications())
-                : Numbers.interval(i.estimate(), i.halfWidth(), main.unit());
+                : Numbers.interval(i.estimate(), i.halfWidth(), Numbers.unit(main.metric(), main.unit()));
     }
 
     private ChartPicture line() {

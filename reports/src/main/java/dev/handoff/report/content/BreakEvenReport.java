@@ -108,7 +108,8 @@ public final class BreakEvenReport {
     }
 
     private String difference(Point p) {
-        return Numbers.difference(p.band().estimate(), p.band().halfWidth(), result.unit());
+        return Numbers.difference(
+                p.band().estimate(), p.band().halfWidth(), Numbers.unit(result.metric(), result.unit()));
     }
 
     private String span() {

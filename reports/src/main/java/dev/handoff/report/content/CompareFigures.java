@@ -164,7 +164,7 @@ final class CompareFigures {
         return figure.flatMap(MetricSummary::hall)
                 .map(hall -> Numbers.between(mean, hall, unit))
                 .orElseGet(() -> Numbers.interval(
-                        mean, figure.map(MetricSummary::bestHalfWidth).orElse(Double.NaN), unit));
+                        mean, figure.map(MetricSummary::bestHalfWidth).orElse(Double.NaN), Numbers.unit(metric, unit)));
     }
 
     Chapter everything(int other) {

@@ -53,9 +53,7 @@ final class FitHeldOut {
                 f.figure().label(),
                 told.figure(),
                 told.range(),
-                Double.isFinite(f.funnel())
-                        ? FitLikeness.value(f.funnel(), f.figure().unit())
-                        : "",
+                Double.isFinite(f.funnel()) ? FitLikeness.value(f.funnel(), FitLikeness.unit(f.figure())) : "",
                 FitLikeness.signed(f.figure().z()),
                 f.figure().isOutside() ? "outside" : "");
     }

@@ -19,6 +19,10 @@ import java.util.Optional;
 /** The export beside the fitted company: figures, tables and curves. */
 final class FitLikeness {
     private static final double NORMAL_95 = 1.959963984540054;
+    private static final double ROUNDING = 1e-9;
+
+    /** How the names of figures in working time begin; in data their unit is that of any time. */
+    private static final String IN_WORKING_TIME = "delay.working.";
 
     private final FitContext context;
 
@@ -47,6 +51,7 @@ final class FitLikeness {
                     Say.quiet(
                             "χ² compares tables, the largest distance (Kolmogorov-Smirnov) compares curves. Chance:"
                                     + " share of simulated periods that are as far from the others as the export is, or farther."));
+            leastChance().ifPresent(sentence -> blocks.add(Say.quiet(sentence)));
             context.checks().curves().forEach(curve -> blocks.add(new Picture(curve.name(), List.of(points(curve)))));
         }
         return Chapter.of("figures", "2. Observed beside simulated", blocks);
@@ -65,7 +70,7 @@ final class FitLikeness {
     static String value(double value, String unit) {
         return switch (unit) {
             case "share" -> Numbers.percent(value);
-            case "h" -> Numbers.duration(value);
+            case "h", Numbers.WORKING_HOURS -> Numbers.duration(value, unit);
             case "" -> Numbers.about(value);
             default -> Numbers.amount(value);
         };
@@ -78,10 +83,15 @@ final class FitLikeness {
         boolean positive = !f.unit().isEmpty() || f.observed() >= 0;
         return Beside.of(
                 f.observed(),
-                value(f.observed(), f.unit()),
+                value(f.observed(), unit(f)),
                 positive ? Math.max(0, low) : low,
                 f.mean() + reach,
-                f.unit());
+                unit(f));
+    }
+
+    /** The unit people read it in: working time in hours, never in days. */
+    static String unit(Figure f) {
+        return f.name().startsWith(IN_WORKING_TIME) ? Numbers.WORKING_HOURS : f.unit();
     }
 
     private String counted() {
@@ -96,6 +106,32 @@ final class FitLikeness {
 
     static String chance(double chance) {
         return chance < 0.001 ? "fewer than 1 in 1,000" : Numbers.percent(chance);
+    }
+
+    /** A chance that is read off so many simulated periods; where none of them is as far off, so few can show no smaller one. */
+    static String chance(double chance, int periods) {
+        return isLeast(chance, periods) ? "≤ " + percent(least(periods)) : chance(chance);
+    }
+
+    private Optional<String> leastChance() {
+        int periods = context.runs();
+        return context.checks().curves().stream().anyMatch(c -> isLeast(c.chance(), periods))
+                ? Optional.of(
+                        "With " + periods + " periods no chance below " + percent(least(periods)) + " can be shown.")
+                : Optional.empty();
+    }
+
+    private static boolean isLeast(double chance, int periods) {
+        return chance <= least(periods) * (1 + ROUNDING);
+    }
+
+    private static double least(int periods) {
+        return 1.0 / (1 + periods);
+    }
+
+    /** To two digits: "11 %", "2.4 %". */
+    private static String percent(double share) {
+        return Numbers.about(100 * share) + "\u00A0%";
     }
 
     private static String moments(FitChecks.Moments m) {
@@ -116,7 +152,7 @@ final class FitLikeness {
                                 ? String.format(Locale.ROOT, "%.1f", c.statistic())
                                 : Numbers.percent(c.statistic()),
                         Integer.toString(c.used()),
-                        chance(c.chance())))
+                        chance(c.chance(), context.runs())))
                 .toList();
         return new Table("", List.of("Table or curve", "by", "value", "points", "chance"), rows);
     }

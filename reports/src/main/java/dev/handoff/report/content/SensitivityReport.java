@@ -72,7 +72,9 @@ public final class SensitivityReport {
         return strongest(result, context, factor(first).label()) + ": from "
                 + factor(first).low() + " to "
                 + factor(first).high() + " it changes by "
-                + Numbers.difference(first.mu().estimate(), first.mu().halfWidth(), result.unit()) + " on average.";
+                + Numbers.difference(
+                        first.mu().estimate(), first.mu().halfWidth(), Numbers.unit(result.metric(), result.unit()))
+                + " on average.";
     }
 
     /**
@@ -134,8 +136,12 @@ public final class SensitivityReport {
         List<Row> rows = ranked(result).stream()
                 .map(e -> Row.of(
                         factor(e).label(),
-                        Numbers.difference(e.mu().estimate(), e.mu().halfWidth(), result.unit()),
-                        Numbers.interval(e.muStar().estimate(), e.muStar().halfWidth(), result.unit())))
+                        Numbers.difference(
+                                e.mu().estimate(), e.mu().halfWidth(), Numbers.unit(result.metric(), result.unit())),
+                        Numbers.interval(
+                                e.muStar().estimate(),
+                                e.muStar().halfWidth(),
+                                Numbers.unit(result.metric(), result.unit()))))
                 .toList();
         return Chapter.of(
                 "tornado",

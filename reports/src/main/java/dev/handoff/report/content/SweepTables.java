@@ -135,7 +135,7 @@ final class SweepTables {
 
     private String fromBest(int point) {
         Interval i = result.fromBest().get(point);
-        return Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
+        return Numbers.difference(i.estimate(), i.halfWidth(), Numbers.unit(main.metric(), main.unit()));
     }
 
     /** A mean with its half-width. */

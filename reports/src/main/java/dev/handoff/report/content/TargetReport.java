@@ -15,6 +15,7 @@ import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The report of {@code handoff calibrate --target}: which figures are reached, by which values, and what stays open. */
@@ -41,7 +42,7 @@ public final class TargetReport {
             chapters.add(Chapter.of("next", "Next", List.of(new Verbatim(String.join("\n", context.next())))));
         }
         chapters.add(adjusted());
-        chapters.add(open());
+        open().ifPresent(chapters::add);
         chapters.add(values());
         return new Document(
                 context.provenance().names(),
@@ -82,7 +83,7 @@ public final class TargetReport {
 
     /** The quarrels, and what is out of reach without one. */
     private List<String> further() {
-        List<String> sentences = new ArrayList<>(List.of(determined()));
+        List<String> sentences = new ArrayList<>(determined().stream().toList());
         context.fights().forEach(fight -> sentences.add(fight(fight)));
         for (int i : Fight.missed(context.fit())) {
             Figure figure = context.figures().get(i);
@@ -139,11 +140,11 @@ public final class TargetReport {
     }
 
     private static String asked(Figure figure) {
-        return Numbers.interval(figure.asked(), figure.precision(), figure.unit());
+        return Numbers.interval(figure.asked(), figure.precision(), Numbers.unit(figure.name(), figure.unit()));
     }
 
     private static String reached(Figure figure) {
-        return Numbers.interval(figure.reached(), figure.error(), figure.unit());
+        return Numbers.interval(figure.reached(), figure.error(), Numbers.unit(figure.name(), figure.unit()));
     }
 
     private static String shown(Figure figure) {
@@ -173,20 +174,29 @@ public final class TargetReport {
         return first + " to " + (!before.isEmpty() && high.startsWith(before) ? high.substring(before.length()) : high);
     }
 
-    private String determined() {
+    /** How far the figures say what the values are; nothing where all would be said by figures of which none is met. */
+    private Optional<String> determined() {
         int values = context.adjusted().size();
         int settled = context.known().settled();
-        return settled >= values
-                ? "The figures determine everything that was adjusted."
-                : "Of " + values + " values adjusted the figures determine "
-                        + (settled == 0 ? "nothing" : settled == 1 ? "one combination" : settled + " combinations")
-                        + "; in all else they stay near what was assumed.";
+        if (settled >= values) {
+            return figuresThat(Figure::met).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("The figures determine everything that was adjusted.");
+        }
+        return Optional.of(
+                values == 1
+                        ? "The figures do not determine the one value adjusted; it stays near what was assumed."
+                        : "Of " + values + " values adjusted the figures determine "
+                                + (settled == 0
+                                        ? "nothing"
+                                        : settled == 1 ? "one combination" : settled + " combinations")
+                                + "; in all else they stay near what was assumed.");
     }
 
     /** What the targets say about the values and what they leave open. */
-    private Chapter open() {
+    private Optional<Chapter> open() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(determined()));
+        determined().map(Say::of).ifPresent(blocks::add);
         List<String> items = new ArrayList<>();
         context.known()
                 .inseparable()
@@ -199,7 +209,9 @@ public final class TargetReport {
         if (!items.isEmpty()) {
             blocks.add(new Items(Items.Mark.POINT, items));
         }
-        return Chapter.of("open", "What these figures leave open", blocks);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Chapter.of("open", "What these figures leave open", blocks));
     }
 
     private String labels(List<Integer> numbers) {

@@ -94,7 +94,7 @@ public final class UncertaintyReport {
                     + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
         }
         UncertainFigure f = about.figure();
-        String shown = Numbers.difference(f.mean(), about.year(f).halfWidth(), f.unit());
+        String shown = Numbers.difference(f.mean(), about.year(f).halfWidth(), Numbers.unit(f.metric(), f.unit()));
         String beside = (chosen.isEmpty() ? context.quoted(subject) + " beside " : "Beside ") + context.quoted(0) + ": "
                 + shown + " " + (shown.equals("no difference") ? "in " : "") + what + " " + words.each();
         return chosen + beside + ", " + verdict(about.beside(subject)) + ".";
@@ -124,7 +124,7 @@ public final class UncertaintyReport {
         sentences.add(words.parts(f));
         String shown = subject == 0
                 ? UncertaintyWords.amount(about.single(f), f)
-                : Numbers.difference(f.mean(), about.single(f).halfWidth(), f.unit());
+                : Numbers.difference(f.mean(), about.single(f).halfWidth(), Numbers.unit(f.metric(), f.unit()));
         String better = subject == 0
                 ? ""
                 : "; better in "

@@ -65,7 +65,7 @@ final class UncertaintyTables {
                         Numbers.difference(
                                 d.figure().mean(),
                                 d.adjusted().simultaneousHalfWidth(),
-                                d.figure().unit()),
+                                Numbers.unit(d.figure().metric(), d.figure().unit())),
                         p(d.adjusted().holmPValue()),
                         UncertaintyWords.percent(d.years().share().estimate()),
                         best(d.other())))
@@ -136,7 +136,7 @@ final class UncertaintyTables {
     private String shown(UncertainFigure f, Interval interval) {
         return about.subject() == 0
                 ? UncertaintyWords.amount(interval, f)
-                : Numbers.difference(interval.estimate(), interval.halfWidth(), f.unit());
+                : Numbers.difference(interval.estimate(), interval.halfWidth(), Numbers.unit(f.metric(), f.unit()));
     }
 
     /** Where in the data the ± comes from. */

@@ -154,7 +154,7 @@ final class UncertaintyWords {
         if (!Double.isFinite(halfWidth)) {
             return "±\u00A0n/a";
         }
-        String both = Numbers.interval(f.mean(), halfWidth, f.unit());
+        String both = Numbers.interval(f.mean(), halfWidth, Numbers.unit(f.metric(), f.unit()));
         return both.substring(Math.max(0, both.indexOf('±')));
     }
 
@@ -182,7 +182,7 @@ final class UncertaintyWords {
     }
 
     static String amount(Interval interval, UncertainFigure f) {
-        return Numbers.interval(interval.estimate(), interval.halfWidth(), f.unit());
+        return Numbers.interval(interval.estimate(), interval.halfWidth(), Numbers.unit(f.metric(), f.unit()));
     }
 
     static String percent(double share) {

@@ -33,7 +33,7 @@ record SheetColumn(String heading, Kind kind, String note) {
             return switch (unit) {
                 case SHARE -> SHARE;
                 case MONEY -> MONEY;
-                case HOURS, HOURS_A_DAY -> PLAIN;
+                case HOURS, WORKING_HOURS, HOURS_A_DAY -> PLAIN;
                 case LEADS, ATTEMPTS, CONVERSATIONS, ESCALATIONS, LOOKS -> COUNT;
             };
         }

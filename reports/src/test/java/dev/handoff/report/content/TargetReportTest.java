@@ -88,6 +88,20 @@ class TargetReportTest {
     }
 
     @Test
+    void figures_of_which_none_is_met_are_not_said_to_determine_anything() {
+        assertThat(text(m -> new double[] {0.4 + 0.1 * m[0]}, 1, 0.95))
+                .contains("missed by more than three times that")
+                .doesNotContain("determine")
+                .doesNotContain("What these figures leave open");
+    }
+
+    @Test
+    void one_value_that_no_figure_moves_stays_as_it_was() {
+        assertThat(text(m -> new double[] {0.46}, 1, 0.46))
+                .contains("The figures do not determine the one value adjusted; it stays near what was assumed.");
+    }
+
+    @Test
     void values_that_cannot_be_told_apart_are_named() {
         assertThat(text(m -> new double[] {0.4 + 0.1 * m[0] + 0.1 * m[1]}, 3, 0.46))
                 .contains("Of 3 values adjusted the figures determine one combination")

@@ -18,6 +18,10 @@ import java.util.TreeMap;
 final class LeadRules {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH);
 
+    private static final String STAY =
+            " uploads of many leads at once stay, for they are no bought lists: somebody owns or"
+                    + " qualified their leads, or no column tells owners";
+
     private final LeadTable leads;
     private final BitSet kept;
     private final LeftOutTally tally;
@@ -98,9 +102,7 @@ final class LeadRules {
             }
         }
         if (!staying.isEmpty()) {
-            leads.files
-                    .get(0)
-                    .note(staying.size() <= 5 ? String.join("; ", staying.values()) : staying.size() + " uploads stay");
+            leads.files.get(0).note(staying.size() <= 5 ? String.join("; ", staying.values()) : staying.size() + STAY);
         }
     }
 

@@ -66,7 +66,7 @@ final class SeenCurves {
         times.add(MOST_ATTEMPTS + "+");
         add(
                 "attempts",
-                "Attempts per lead in thirty days",
+                "Attempts per lead within thirty days of the handover",
                 "attempts",
                 SeenCurve.Kind.PARTS,
                 times,
@@ -76,17 +76,17 @@ final class SeenCurves {
                     Arrays.stream(HOURS).mapToObj(SeenCurves::inWords).toList();
             add(
                     "delay",
-                    "Not yet tried after",
+                    "Handed over, and not yet tried so long after the inquiry",
                     "since the inquiry",
                     SeenCurve.Kind.CURVE,
                     hours,
                     log -> delays(log, l -> (l.calls.at(0) - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
             add(
                     "delay.working",
-                    "Not yet tried after so many working hours",
+                    "Handed over, and not yet tried so many working hours after the inquiry",
                     "working hours",
                     SeenCurve.Kind.CURVE,
-                    hours,
+                    Arrays.stream(HOURS).mapToObj(SeenCurves::atWork).toList(),
                     log -> delays(log, l -> working(l.created, l.calls.at(0)), l -> working(l.created, log.asOf())));
             add(
                     "gap",
@@ -136,9 +136,12 @@ final class SeenCurves {
     }
 
     private static String inWords(double hours) {
-        return hours < 1
-                ? Math.round(60 * hours) + " min"
-                : hours < 24 || hours % 24 != 0 ? plain(hours) + " h" : plain(hours / 24) + " d";
+        return hours < 24 || hours % 24 != 0 ? atWork(hours) : plain(hours / 24) + " d";
+    }
+
+    /** Working time, of which a day has no 24 hours. */
+    private static String atWork(double hours) {
+        return hours < 1 ? Math.round(60 * hours) + " min" : plain(hours) + " h";
     }
 
     private static String plain(double number) {

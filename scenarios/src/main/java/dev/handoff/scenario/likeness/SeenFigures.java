@@ -99,12 +99,12 @@ final class SeenFigures {
     }
 
     private void followUp(ExportFrame export) {
-        add(NONE, "Leads never tried in thirty days", SHARE, log -> tried(log, 0, 0));
+        add(NONE, "Leads never tried within thirty days of the handover", SHARE, log -> tried(log, 0, 0));
         add("tried.1to3", "Leads tried 1 to 3 times", SHARE, log -> tried(log, 1, 3));
         add("tried.4plus", "Leads tried 4 times or more", SHARE, log -> tried(log, 4, Integer.MAX_VALUE));
         add(
                 ATTEMPTS,
-                "Attempts per lead in thirty days",
+                "Attempts per lead within thirty days of the handover",
                 "",
                 log -> settled(log).mapToInt(SeenLog.OneLead::tried).average().orElse(Double.NaN));
         if (export.isTimed()) {

@@ -5,6 +5,7 @@ import dev.handoff.ledger.MetricUnit;
 import dev.handoff.ledger.Responses;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure that a company shows: a metric, or one metric divided by another.
@@ -34,6 +35,12 @@ public record TargetFigure(String over, Optional<String> under, String unit) {
         String label = Metric.inSentence(metric);
         String same = channel().map(c -> c + ": ").orElse("");
         return !same.isEmpty() && label.startsWith(same) ? label.substring(same.length()) : label;
+    }
+
+    /** Whether it may be below nought: it or what it is divided by. */
+    boolean mayBeNegative() {
+        return Stream.concat(Stream.of(over), under.stream())
+                .anyMatch(name -> Metric.named(name).map(Metric::mayBeNegative).orElse(true));
     }
 
     /** The channel it is about, if it is about one. */

@@ -66,6 +66,7 @@ final class TargetText {
         TargetCases cases = TargetCases.behind(value, figure);
         String[] parts = cases.before().split(PLUS_MINUS, 2);
         Amount asked = amount(parts[0].strip(), figure);
+        refuseImpossible(parts[0].strip(), asked.value, figure);
         double precision =
                 parts.length == 1 ? known(asked.value, cases, figure) : precision(parts[1].strip(), asked, figure);
         if (!(precision > 0)) {
@@ -102,12 +103,36 @@ final class TargetText {
         refuseOtherCurrency(parts.group(CURRENCY), figure, value);
         boolean share = figure.unit().equals(SHARE);
         if (share && parts.group(2) == null && Math.abs(number) > 1) {
-            throw new Misspelt(Problem.quote(value) + " is no share between 0 and 1", value + " %");
+            boolean inPerCent = number > 0 && (number * PERCENT <= 1 || !isPartOfWhole(figure));
+            throw new Misspelt(Problem.quote(value) + " is no share between 0 and 1", inPerCent ? value + " %" : "");
         }
-        if (share && figure.under().isEmpty() && (number * one > 1 || number < 0)) {
-            throw new Misspelt(Problem.quote(value) + " is no share between 0 and 1", "");
+        if (share && figure.under().isEmpty() && number * one > 1) {
+            throw noShare(value, figure);
         }
         return new Amount(number * one, one);
+    }
+
+    /** No search finds what cannot be: a count or amount below nought, a part larger than its whole. */
+    private void refuseImpossible(String value, double asked, TargetFigure figure) {
+        boolean part = isPartOfWhole(figure);
+        if (part && (asked > 1 || asked < least(figure))) {
+            throw noShare(value, figure);
+        }
+        if (!part && asked < 0 && !figure.mayBeNegative()) {
+            throw new Misspelt(Problem.quote(value) + " is below 0, and " + figure.name() + " never is", "");
+        }
+    }
+
+    private boolean isPartOfWhole(TargetFigure figure) {
+        return figure.unit().equals(SHARE) && (figure.under().isEmpty() || Targets.isRate(name()));
+    }
+
+    private static double least(TargetFigure figure) {
+        return figure.mayBeNegative() ? -1 : 0;
+    }
+
+    private static Misspelt noShare(String value, TargetFigure figure) {
+        return new Misspelt(Problem.quote(value) + " is no share between " + Math.round(least(figure)) + " and 1", "");
     }
 
     private static Matcher parts(String value) {

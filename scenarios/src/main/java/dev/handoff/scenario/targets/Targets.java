@@ -73,9 +73,18 @@ final class Targets {
         return targets;
     }
 
+    /** Whether a name is one of a rate, which is a part of a whole; two figures with a stroke between them need not be. */
+    static boolean isRate(String name) {
+        return RATES.keySet().stream().anyMatch(rate -> isRate(name, rate));
+    }
+
+    private static boolean isRate(String name, String rate) {
+        return name.equals(rate) || name.matches(CHANNEL + ".+\\." + rate);
+    }
+
     private TargetFigure figure(String name) {
         for (Map.Entry<String, List<Metric>> rate : RATES.entrySet()) {
-            if (name.equals(rate.getKey()) || name.matches(CHANNEL + ".+\\." + rate.getKey())) {
+            if (isRate(name, rate.getKey())) {
                 String owner = name.substring(0, name.length() - rate.getKey().length());
                 return ratio(
                         owner + rate.getValue().get(0).name(),

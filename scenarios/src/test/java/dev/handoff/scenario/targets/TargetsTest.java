@@ -21,7 +21,9 @@ class TargetsTest {
         List.of("inquiries", "mqls", "sqls", "wins", "channel.webinar.wins", "channel.webinar.mqls", "queue.length")
                 .forEach(name -> year.put(name, "leads", 10));
         List.of("attempts.none", "followup.rate").forEach(name -> year.put(name, "share", 0.4));
+        year.put("belief.error", "share", 0.05);
         year.put("revenue", "EUR", 1e6);
+        year.put("contribution", "EUR", 1e5);
         year.put("speed.to.lead.p50", "h", 20);
         year.put("attempts", "attempts", 2);
         return year;
@@ -134,6 +136,28 @@ class TargetsTest {
         assertThat(refused("speed.to.lead.p50 = 20")).isEqualTo("a duration needs its unit, unlike '20'. Maybe 20 h?");
         assertThat(refused("queue.length = 5 a week")).startsWith("queue.length does not add up over time");
         assertThat(refused("wins = 5 a fortnight")).startsWith("'a fortnight' is none of a week");
+    }
+
+    @Test
+    void what_no_company_can_show_is_refused() {
+        assertThat(refused("mqlRate = 130 %")).isEqualTo("'130 %' is no share between 0 and 1");
+        assertThat(refused("mqlRate = 130")).isEqualTo("'130' is no share between 0 and 1");
+        assertThat(refused("mqlRate = -3 %")).isEqualTo("'-3 %' is no share between 0 and 1");
+        assertThat(refused("channels.webinar.winRate = 101 %")).isEqualTo("'101 %' is no share between 0 and 1");
+        assertThat(refused("attempts.none = -1 %")).isEqualTo("'-1 %' is no share between 0 and 1");
+        assertThat(refused("wins/sqls = -3 %")).isEqualTo("'-3 %' is below 0, and wins/sqls never is");
+        assertThat(refused("wins = -5")).isEqualTo("'-5' is below 0, and wins never is");
+        assertThat(refused("revenue = -4.5 M ± 10 %")).isEqualTo("'-4.5 M' is below 0, and revenue never is");
+        assertThat(refused("speed.to.lead.p50 = -2 h")).isEqualTo("'-2 h' is below 0, and speed.to.lead.p50 never is");
+        assertThat(refused("belief.error = -130 %")).isEqualTo("'-130 %' is no share between -1 and 1");
+    }
+
+    @Test
+    void what_may_be_below_nought_or_above_its_whole_may_be_asked_for() {
+        assertAsked("contribution = -200 k ± 20 k", -200e3, 20e3);
+        assertAsked("contribution/wins = -5 k", -5e3, 250);
+        assertAsked("belief.error = -3 % ± 1", -0.03, 0.01);
+        assertAsked("wins/sqls = 130 % ± 5", 1.3, 0.05);
     }
 
     @Test

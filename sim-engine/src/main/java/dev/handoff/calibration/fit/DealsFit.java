@@ -154,8 +154,13 @@ final class DealsFit {
                 cycles,
                 split,
                 closed,
-                "lognormal of the whole cycle, open deals counted" + allowed + ", split into " + number
-                        + " equal stages");
+                "lognormal of the whole cycle, open deals counted" + allowed + ", split into "
+                        + counted(number, "equal stage"));
+    }
+
+    /** "1 stage", "3 stages". */
+    static String counted(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 
     /** One gap for all deals, or where won and lost ones take unequally long one for each. */
@@ -213,8 +218,8 @@ final class DealsFit {
     private void fitStages(FitParts parts, int closed) {
         DealStages stages = new DealStages(tables, held, hours);
         int number = stages.number();
-        String method =
-                "lognormal of a stage, unfinished ones and waiting for the desk allowed for; " + number + " stages";
+        String method = "lognormal of a stage, unfinished ones and waiting for the desk allowed for; "
+                + counted(number, "stage");
         fitGaps(parts, stages.cycles(), Split.none(), closed, method);
         parts.add(FitBlock.independent(
                 "stages",

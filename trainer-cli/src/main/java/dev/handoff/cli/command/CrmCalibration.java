@@ -70,6 +70,9 @@ final class CrmCalibration {
             return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
+        done.emptyWindow().ifPresent(problem -> {
+            throw new ScenarioException(List.of(problem));
+        });
         if (export.isDryRun()) {
             List<String> lines = new ArrayList<>(ReportLines.warnings(done.report()));
             lines.addAll(ReportLines.of(done.report()));

@@ -28,6 +28,7 @@ import dev.handoff.report.trace.LeadIndex;
 import dev.handoff.report.trace.LifeStory;
 import dev.handoff.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,9 +167,11 @@ public final class TraceCommand implements Callable<Integer> {
             Optional<Draws> luck =
                     crm.untidy() ? Optional.of(new Draws(trace.seed(), trace.number())) : Optional.empty();
             Map<String, byte[]> contents = new LinkedHashMap<>(CrmExport.of(company, vendor, luck));
-            String note = CrmFilesText.of(traced, company, exportCommand(directory, vendor, monday));
+            String fitted = CrmFilesText.fitted(Path.of(directory));
+            String note = CrmFilesText.of(traced, company, exportCommand(directory, vendor, monday), fitted);
             contents.put("README.txt", note.getBytes(StandardCharsets.UTF_8));
             files.write(contents, console);
+            console.say("Next: " + fitted);
         }
     }
 

@@ -106,6 +106,19 @@ class CrmCalibrationTest {
     }
 
     @Test
+    void a_window_without_any_lead_is_refused_before_anything_is_shown_or_fitted() {
+        for (String[] how : new String[][] {{"--from", "2035-01-01"}, {"--as-of", "2001-01-01"}}) {
+            for (Program p : List.of(calibrate(how), calibrate(how[0], how[1], "--dry-run"))) {
+                assertThat(p.exit()).isEqualTo(Exit.INVALID);
+                assertThat(p.out()).isEmpty();
+                assertThat(p.err())
+                        .contains("no lead lies in the window given by " + how[0] + ": the first came on ")
+                        .contains("Maybe another " + how[0] + "?");
+            }
+        }
+    }
+
+    @Test
     void what_the_file_states_is_the_company_that_was_compared() throws IOException {
         calibrate("--out", mine);
         String hash = ScenarioLoader.load(mine, List.of()).orThrow().contentHash();

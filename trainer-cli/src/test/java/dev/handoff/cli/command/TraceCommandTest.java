@@ -260,6 +260,17 @@ class TraceCommandTest {
     }
 
     @Test
+    void an_export_says_how_to_read_it_back(@TempDir Path dir) throws IOException {
+        Path export = dir.resolve("an export");
+        Program done = trace("--as-crm", export.toString());
+        String next = "handoff calibrate --leads '" + export.resolve("leads.csv") + "' --activities '"
+                + export.resolve("activities.csv") + "' --deals '" + export.resolve("deals.csv")
+                + "' --zone UTC --out my-company";
+        assertThat(done.err()).contains("Next: " + next);
+        assertThat(Files.readString(export.resolve("README.txt"))).contains("Read back by:  " + next);
+    }
+
+    @Test
     void an_export_begins_on_the_monday_that_is_named_and_is_the_same_each_time(@TempDir Path dir) throws IOException {
         String[] files = {"leads.csv", "activities.csv", "deals.csv"};
         for (String name : List.of("one", "two")) {
