@@ -193,8 +193,14 @@ public final class Findings {
                 "One replication gives no interval: it tells nothing of how sure this is. Maybe -n 100?");
     }
 
+    /** A mere queue, which costs and earns nothing, has nothing to decide by its intervals. */
     private static Optional<String> few(RunResult result) {
-        return result.replications() == 1 ? Optional.empty() : FewReplications.warning(result.replications(), "-n");
+        boolean costsOrEarns = Stream.of(Metric.REVENUE, Metric.SPEND, Metric.PAYROLL)
+                .flatMap(metric -> result.metric(metric).stream())
+                .anyMatch(m -> m.mean() > 0);
+        return result.replications() > 1 && costsOrEarns
+                ? FewReplications.warning(result.replications(), "-n")
+                : Optional.empty();
     }
 
     private static Optional<String> precision(RunResult result) {

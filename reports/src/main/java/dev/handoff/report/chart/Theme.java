@@ -29,8 +29,9 @@ final class Theme {
     static final Color OTHER = new Color(0xC9CED4);
 
     private static final RectangleInsets FRAME = new RectangleInsets(14, 16, 10, 18);
+    private static final RectangleInsets BARE = new RectangleInsets(2, 0, 2, 12);
     /** Above, half of a label at the upper end of an axis. */
-    private static final RectangleInsets BARE = new RectangleInsets(8, 0, 2, 12);
+    private static final RectangleInsets BARE_WITH_AXIS = new RectangleInsets(8, 0, 2, 12);
 
     private Theme() {}
 
@@ -42,7 +43,7 @@ final class Theme {
         JFreeChart chart = new JFreeChart(null, Typeface.regular(12), plot, false);
         chart.setBackgroundPaint(size.isFramed() ? Color.WHITE : null); // in a page its colour shows through
         chart.setBorderVisible(false);
-        chart.setPadding(size.isFramed() ? FRAME : BARE);
+        chart.setPadding(size.isFramed() ? FRAME : plot instanceof XYPlot ? BARE_WITH_AXIS : BARE);
         if (size.isFramed()) {
             frame(chart, title, subtitle, source);
         }

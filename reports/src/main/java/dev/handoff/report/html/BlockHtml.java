@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Draws blocks as HTML. */
 final class BlockHtml implements Block.Visitor<Void> {
+    /** The mark of a table that needs more room than half a printed sheet has. */
+    static final String BROAD = " broad";
+
     private static final int MANY_COLUMNS = 4;
     /** Letters that a row of one column of a printed sheet has room for. */
     private static final int ROOM_IN_HALF_A_SHEET = 60;
@@ -109,7 +112,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     /** On a phone the cells of a row stand side by side, or two by two; on paper a table may need both columns. */
     private static String width(Table table) {
         String onPhone = table.head().size() <= MANY_COLUMNS ? "stack" : "stack pairs";
-        return narrowest(table) <= ROOM_IN_HALF_A_SHEET ? onPhone : onPhone + " broad";
+        return narrowest(table) <= ROOM_IN_HALF_A_SHEET ? onPhone : onPhone + BROAD;
     }
 
     /** Letters in a row when every cell is broken wherever it may be. */

@@ -45,7 +45,10 @@ public final class DocumentPage {
         appendix();
         again();
         html.close().raw("<script>" + PageStyle.SCRIPT + "</script>");
-        return html.toString();
+        String page = html.toString();
+        return page.contains(BlockHtml.BROAD + "\">")
+                ? page.replaceFirst("</style>", PageStyle.BROAD + "</style>")
+                : page;
     }
 
     private List<Chapter> chapters(Place place) {

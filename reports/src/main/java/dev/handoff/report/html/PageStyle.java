@@ -15,6 +15,9 @@ final class PageStyle {
             ResourceText.read(PageStyle.class, "report.css").replace("/*charts in the dark*/\n", ChartStyle.dark())
                     + ChartStyle.values();
 
+    /** What the style sheet adds for pages with a table that may be too wide for their text. */
+    static final String BROAD = ResourceText.read(PageStyle.class, "broad.css");
+
     /** What the style sheet adds for pages to be handed out. */
     static final String HANDOUT = ResourceText.read(PageStyle.class, "handout.css");
 
