@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Says that policies are compared which are worlds apart. */
 final class ForeignWarning {
+    /** Differences that are named. */
+    private static final int MOST = 4;
+
     private ForeignWarning() {}
 
     /** One warning for all policies that differ in what nobody decides. */
@@ -25,15 +28,20 @@ final class ForeignWarning {
         String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
         return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
                 + "\" also in what nobody in the company decides: " + shortened(labels)
-                + ". The comparison is one of worlds, not only of policies. Maybe handoff whose-fault with --reference,"
-                + " which puts in place only what people decide?");
+                + ". The comparison is one of worlds, not only of policies." + wayOut(labels));
+    }
+
+    /** Who changes a figure or two of the world wants to; who names another company may only want its policy. */
+    private static String wayOut(List<String> labels) {
+        return labels.size() <= MOST
+                ? ""
+                : " Maybe handoff whose-fault with --reference, which puts in place only what people decide?";
     }
 
     /** The first few, and how many more there are. */
     static String shortened(List<String> labels) {
-        int most = 4;
-        return labels.size() <= most
+        return labels.size() <= MOST
                 ? String.join("; ", labels)
-                : String.join("; ", labels.subList(0, most)) + " and " + (labels.size() - most) + " more";
+                : String.join("; ", labels.subList(0, MOST)) + " and " + (labels.size() - MOST) + " more";
     }
 }
