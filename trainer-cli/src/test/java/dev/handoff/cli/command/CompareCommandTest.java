@@ -36,6 +36,17 @@ class CompareCommandTest {
     }
 
     @Test
+    void between_two_companies_a_way_to_compare_policies_alone_is_named() {
+        String way = "Maybe handoff whose-fault with --reference";
+        String[] companies = {
+            "compare", "trade-show-flood", "joint-sla", "-n", "2", "--horizon", "2w", "--warm-up", "1w"
+        };
+        assertThat(handoff(companies).isDone().outInOneLine()).contains(" more. The comparison", way);
+        assertThat(compare("--with", "deals.winShare=0.4").isDone().outInOneLine())
+                .doesNotContain(way);
+    }
+
+    @Test
     void worlds_that_differ_are_pointed_out() {
         assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
                 .contains("nobody in the company decides: deals: share won");
