@@ -46,7 +46,7 @@ final class CompareFigures {
             List.of(Metric.CONTRIBUTION_CLOSED.name(), Metric.CONTRIBUTION_OPEN.name());
 
     private static final String EXPECTED = ReportWords.CONTRIBUTION + " " + ReportWords.EXPECTED;
-    /** What is read on the sheet beside the money; only what differs is shown. */
+    /** What is read on the sheet beside the money and the hours, which the answer tells; only what differs is shown. */
     private static final List<String> READ = List.of(
             Metric.WINS.name(),
             Metric.PROSPECTED_WINS.name(),
@@ -54,7 +54,6 @@ final class CompareFigures {
             Metric.FOLLOWUP_RATE.name(),
             Metric.WITHIN_AN_HOUR.name(),
             Metric.WITHIN_A_DAY.name(),
-            Metric.REP_HOURS.name(),
             Metric.REP_UTILIZATION.name(),
             Metric.QUEUE_LENGTH.name(),
             Metric.TRUST_SALES.name(),
@@ -79,7 +78,7 @@ final class CompareFigures {
     Optional<Chapter> read(int other) {
         List<Row> rows = differences(other, READ)
                 .filter(d -> !Numbers.isNone(d.mean(), d.halfWidth()))
-                .map(d -> row(d, false))
+                .map(d -> row(inShort(d.metric()), d, false))
                 .toList();
         String title = isPair() ? "What changes" : "What changes with " + context.quoted(other);
         return rows.isEmpty() ? Optional.empty() : Optional.of(table("figures", other, title, rows));
@@ -138,7 +137,16 @@ final class CompareFigures {
         return notes;
     }
 
+    /** The sheet has no room for the longest of labels. */
+    private static String inShort(String metric) {
+        return metric.equals(Metric.PROSPECTED_WINS.name()) ? "Deals of reps' own leads" : Metric.label(metric);
+    }
+
     private Row row(Difference d, boolean withAfter) {
+        return row((PARTS.contains(d.metric()) ? "  " : "") + Metric.label(d.metric()), d, withAfter);
+    }
+
+    private Row row(String label, Difference d, boolean withAfter) {
         PairedComparison c = d.adjusted().comparison();
         List<String> cells = new ArrayList<>(List.of(level(d.metric(), 0, c.base(), d.unit())));
         if (withAfter) {
@@ -146,7 +154,7 @@ final class CompareFigures {
         }
         cells.add(Differences.signed(d));
         cells.add(quarter(d));
-        return new Row((PARTS.contains(d.metric()) ? "  " : "") + Metric.label(d.metric()), cells, Double.NaN);
+        return new Row(label, cells, Double.NaN);
     }
 
     private static String quarter(Difference d) {
