@@ -70,9 +70,15 @@ public record CompareContext(
      * @param changes in what it differs from the base
      * @param idle why a change may have no effect in it, in a few words, where that can be told from its parameters
      * @param agreement what the two sides promise in it, a sentence per clause; empty when there is no agreement
+     * @param anotherWorld whether it differs from the base also in what nobody in the company decides, such as how many people ask
      */
     public record PolicyNote(
-            String name, String title, List<Change> changes, Optional<String> idle, List<String> agreement) {
+            String name,
+            String title,
+            List<Change> changes,
+            Optional<String> idle,
+            List<String> agreement,
+            boolean anotherWorld) {
         /** Copies the lists. */
         public PolicyNote {
             changes = List.copyOf(changes);
@@ -81,17 +87,12 @@ public record CompareContext(
 
         /** With nothing to tell why it may have no effect, and without an agreement. */
         public PolicyNote(String name, String title, List<Change> changes) {
-            this(name, title, changes, Optional.empty(), List.of());
-        }
-
-        /** Whether it differs from the base also in what nobody in the company decides, such as how many people ask. */
-        public boolean isAnotherWorld() {
-            return changes.stream().anyMatch(Change::isOfTheWorld);
+            this(name, title, changes, Optional.empty(), List.of(), false);
         }
 
         /** The same with what is promised in it. */
         public PolicyNote withAgreement(List<String> sentences) {
-            return new PolicyNote(name, title, changes, idle, sentences);
+            return new PolicyNote(name, title, changes, idle, sentences, anotherWorld);
         }
     }
 
@@ -129,11 +130,6 @@ public record CompareContext(
                 return path.startsWith("sla.") ? "not agreed" : "not there";
             }
             return value.equals("[]") ? "none" : Readable.durations(value);
-        }
-
-        /** Whether nobody in the company decides it; what comes or goes with something that is decided does not count. */
-        private boolean isOfTheWorld() {
-            return owner.equals("world") && !beginning && !comesOrGoes();
         }
 
         /** Whether only one of the two has what this belongs to. */

@@ -52,7 +52,7 @@ final class CompareWords {
                 && context.policies().get(0).agreement().isEmpty();
         return result.difference(1, MONEY)
                 .filter(d -> d.clear() && d.adjusted().comparison().count() > 1)
-                .filter(d -> !context.policies().get(1).isAnotherWorld())
+                .filter(d -> !context.policies().get(1).anotherWorld())
                 .map(d -> d.mean() > 0
                         ? signs ? "Sign it: " : "Put it in place: "
                         : signs ? "Do not sign it: " : "Leave things as they are: ")

@@ -243,8 +243,6 @@ class CompareReportTest {
     @Test
     void nothing_is_recommended_where_other_buyers_come_as_well() {
         CompareContext plain = CompareSample.context(2);
-        CompareContext.Change buyers = new CompareContext.Change(
-                "channels.organic.inquiriesPerWeek", "organic: inquiries a week", "150", "206", "world", false);
         CompareContext.PolicyNote signed = plain.policies().get(1);
         CompareContext otherWorld = new CompareContext(
                 plain.provenance(),
@@ -253,9 +251,10 @@ class CompareReportTest {
                         new CompareContext.PolicyNote(
                                 signed.name(),
                                 signed.title(),
-                                List.of(buyers),
+                                signed.changes(),
                                 signed.idle(),
-                                List.of("Sales calls within an hour."))),
+                                List.of("Sales calls within an hour."),
+                                true)),
                 false,
                 List.of(),
                 List.of());

@@ -23,7 +23,8 @@ final class CandidateNote {
                         d.owner().name().toLowerCase(Locale.ROOT),
                         d.beginning() && !steady))
                 .toList();
-        return new PolicyNote(candidate.name(), candidate.title(), changes, candidate.idle(), List.of());
+        boolean anotherWorld = !candidate.foreignTo(base).isEmpty();
+        return new PolicyNote(candidate.name(), candidate.title(), changes, candidate.idle(), List.of(), anotherWorld);
     }
 
     /** What its figures were made of. */
